@@ -17,7 +17,7 @@ function checking() {
   const check = async () => {
     turn += 1
     const mine = turn
-    const response = await fetch(`${form.dataset.check}?check=1`, {
+    const response = await fetch(`${form.dataset.check}${form.dataset.check.includes('?') ? '&' : '?'}check=1`, {
       method: 'POST',
       body: new URLSearchParams(new FormData(form)),
     }).catch(() => null)

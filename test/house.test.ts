@@ -11,6 +11,7 @@ const ARROWS: Record<string, string[]> = {
   cli: [
     'editor',
     'page',
+    'starting',
     'masterplan',
     'exchange',
     'verbs',
@@ -32,6 +33,7 @@ const ARROWS: Record<string, string[]> = {
   ],
   editor: ['masterplan', 'verbs', 'editing', 'workspace', 'plan', 'diagnostics', 'language'],
   page: [
+    'starting',
     'masterplan',
     'verbs',
     'wishes',
@@ -47,6 +49,7 @@ const ARROWS: Record<string, string[]> = {
     'diagnostics',
     'language',
   ],
+  starting: ['masterplan', 'verbs', 'editing', 'workspace', 'plan', 'diagnostics', 'language'],
   masterplan: ['verbs', 'report', 'rules', 'ranking', 'workspace', 'plan', 'diagnostics'],
   verbs: ['report', 'document', 'rules', 'history', 'editing', 'workspace', 'plan', 'diagnostics', 'language'],
   report: ['formats', 'charts', 'document', 'history', 'execution', 'ranking', 'plan', 'diagnostics', 'language'],

@@ -51,7 +51,10 @@ export async function run(host: Host, copied: string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError)
       return error.exitCode === 0 ? EXIT.fine : await orMeant(await usageMessage(error, argv, language, root, host))
-    if (error instanceof Misuse) return await orMeant([oneLine(error.words[language])])
+    if (error instanceof Misuse) {
+      const { speakerIn } = await import('./speaker.ts')
+      return await orMeant([oneLine(error.said(language, await speakerIn(host, argv)))])
+    }
     const message = error instanceof Error ? error.message : String(error)
     return await complain([cli.crash(oneLine(message)), cli.crashHint])
   }

@@ -1,6 +1,7 @@
 /** What can be typed here: fields, values, partners, agendas, branches, references over all kringen, and rules under `regels:`. */
 import { type CompletionItem, CompletionItemKind, type CompletionList } from 'vscode-languageserver'
 import { aboutField } from '../language/about-field.ts'
+import { spoken } from '../language/own-word.ts'
 import { ruleBook } from '../masterplan.ts'
 import { schemaOf } from '../plan/fields/fact-order.ts'
 import { expectedAt, fieldsAt } from '../plan/fields/field.ts'
@@ -30,7 +31,7 @@ export function completionsAt(
 ): CompletionItem[] | CompletionList {
   const { path, isKey, range } = cursor
   if (path === null) return []
-  const choices = isKey ? fieldsHere(cursor, path, given) : valuesHere(workspace, cursor, path)
+  const choices = isKey ? fieldsHere(workspace, cursor, path, given) : valuesHere(workspace, cursor, path)
   const typed = text.source.text.slice(range.start, cursor.at).toLowerCase()
   const isLong = choices.length > MOST
   const told = isLong
@@ -47,12 +48,17 @@ export function completionsAt(
   return isLong ? { isIncomplete: true, items } : items
 }
 
-function fieldsHere({ file }: Cursor, path: readonly string[], { language }: Given): Choice[] {
+function fieldsHere(workspace: Workspace, { file }: Cursor, path: readonly string[], { language }: Given): Choice[] {
+  const { config } = workspace.set.plans
   if (path.length === 1 && path[0] === 'regels')
-    return ruleBook(language).map(({ id, title }) => ({ value: id, about: title, kind: CompletionItemKind.Constant }))
+    return spoken(ruleBook(language), config.ownWord, language).map(({ id, title }) => ({
+      value: id,
+      about: title,
+      kind: CompletionItemKind.Constant,
+    }))
   return fieldsAt(schemaOf(file), path).map((value) => ({
     value,
-    about: aboutField(value, path.at(-1) ?? '', language) ?? '',
+    about: aboutField(value, path.at(-1) ?? '', language, config) ?? '',
     kind: CompletionItemKind.Field,
   }))
 }

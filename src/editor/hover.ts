@@ -2,6 +2,7 @@
 import type { Hover } from 'vscode-languageserver'
 import type { Finding } from '../diagnostics/finding.ts'
 import { aboutField } from '../language/about-field.ts'
+import { spoken } from '../language/own-word.ts'
 import { wordsIn } from '../language/words.ts'
 import { ruleBook } from '../masterplan.ts'
 import { nameIn } from '../plan/names.ts'
@@ -21,9 +22,13 @@ export function hoverAt(
 ): Hover | null {
   const { file, at, range, word, path } = cursor
   const found = findings.filter((f) => f.file === file && f.start.offset <= at && at <= f.end.offset)
+  const { config } = workspace.set.plans
   const item = itemUnder(workspace, cursor)
-  const field = path === null ? null : aboutField(word, path.at(-1) ?? '', language)
-  const rule = path?.at(-1) === 'regels' ? ruleBook(language).find(({ id }) => id === word) : undefined
+  const field = path === null ? null : aboutField(word, path.at(-1) ?? '', language, config)
+  const rule =
+    path?.at(-1) === 'regels'
+      ? spoken(ruleBook(language), config.ownWord, language).find(({ id }) => id === word)
+      : undefined
   const told = [
     ...found.map(
       ({ ruleId, reason, why, mend }) => `**${ruleId}**: ${escaped(reason)}\n\n${escaped(why)}\n\n*${escaped(mend)}*`,

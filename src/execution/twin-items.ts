@@ -1,7 +1,7 @@
 /** The items of a plan that may be the same in other words. */
 import type { Item, Plans, Theme } from '../plan/model.ts'
 import { allItems, indexItems } from '../plan/references.ts'
-import { ALIKE, alikeness, type Telling } from './twins.ts'
+import { ALIKE, type Like, likest, type Telling } from './twins.ts'
 
 /** An item that looks like another, and how much. */
 export interface Twin {
@@ -20,27 +20,34 @@ export function twinsOf(
   { most = 3, least = ALIKE.maybe as number } = {},
 ): Twin[] {
   const placed = itemsLike(plans, kind)
-  const alike = alikeness([...tellingsOf(placed, plans), telling])
-  return placed
-    .map((one, i) => ({ ...one, score: alike(placed.length, i) }))
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
+  const found = likest([...tellingsOf(placed, plans), telling])(placed.length, {
+    from: 0,
+    until: placed.length,
+    most,
+    least,
+  })
+  return twinsAt(found, placed)
 }
 
 /** Pairs of wishes of different kringen that look alike, the likeliest first; those of one kring where one is named. */
 export function twinWishes(plans: Plans, kring: string | null): { one: Placed; other: Twin }[] {
   const placed = itemsLike(plans, 'wish')
-  const alike = alikeness(tellingsOf(placed, plans))
+  const likes = likest(tellingsOf(placed, plans))
+  const most = placed.length
   const pairs = placed.flatMap((one, i) =>
-    placed.flatMap((other, j) => {
-      const apart = j > i && one.theme.kring !== other.theme.kring
-      const wanted = kring === null || [one, other].some(({ theme }) => theme.kring === kring)
-      const score = apart && wanted ? alike(i, j) : 0
-      return score >= ALIKE.probably ? [{ one, other: { ...other, score } }] : []
-    }),
+    twinsAt(likes(i, { from: i + 1, until: placed.length, most, least: ALIKE.probably }), placed)
+      .filter(
+        ({ theme }) =>
+          theme.kring !== one.theme.kring && (kring === null || [theme.kring, one.theme.kring].includes(kring)),
+      )
+      .map((other) => ({ one, other })),
   )
   return pairs.sort((a, b) => b.other.score - a.other.score)
+}
+
+/** The items at the places that were found. */
+export function twinsAt(found: readonly Like[], placed: readonly Placed[]): Twin[] {
+  return found.flatMap(({ other, score }) => placed.slice(other, other + 1).map((one) => ({ ...one, score })))
 }
 
 export function itemsLike(plans: Plans, kind: Item['kind']): Placed[] {

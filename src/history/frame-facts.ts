@@ -1,4 +1,5 @@
 /** What changed around the items: in a theme itself, and on a kring's page. */
+import { isDeepStrictEqual } from 'node:util'
 import type { Ballot, Config, Indicator, Kring, Section, Theme, Wave, YearFigure } from '../plan/model.ts'
 import type { Fact, FrameFact } from './frame-fact.ts'
 import { leadsIn } from './leads.ts'
@@ -162,6 +163,7 @@ function waveFacts(a: readonly Wave[], b: readonly Wave[]): Fact[] {
 
 /** Whether two surveys have the same answers, in whatever order of members and themes. */
 export function sameBallots(a: readonly Ballot[] | null, b: readonly Ballot[] | null): boolean {
+  if (isDeepStrictEqual(a, b)) return true
   const inOrder = (ballots: readonly Ballot[] | null): unknown =>
     ballots?.map((ballot) => shown(Object.entries(ballot).sort())).sort() ?? null
   return shown(inOrder(a)) === shown(inOrder(b))

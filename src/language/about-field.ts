@@ -2,9 +2,12 @@
 import { fieldsEn } from './en/fields.ts'
 import type { Language } from './language.ts'
 import { fieldsNl } from './nl/fields.ts'
+import { spoken } from './own-word.ts'
+import type { Speaker } from './words.ts'
 
 /** By its name, below the one that it stands in where it means something else there; null where there is no such field. */
-export function aboutField(field: string, above: string, language: Language): string | null {
+export function aboutField(field: string, above: string, language: Language, speaker?: Speaker): string | null {
   const known: Record<string, string> = language === 'nl' ? fieldsNl : fieldsEn
-  return known[`${above}.${field}`] ?? known[field] ?? null
+  const text = known[`${above}.${field}`] ?? known[field] ?? null
+  return spoken(text, speaker?.ownWord, language)
 }

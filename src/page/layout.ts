@@ -1,4 +1,5 @@
 /** What all pages share: a head that asks for nothing elsewhere, the way around, and a place for what just happened. */
+import type { Language } from '../language/language.ts'
 import { type Answer, page, way } from './exchange.ts'
 import { html, type Markup, type Part } from './html.ts'
 import type { Room } from './room.ts'
@@ -28,6 +29,8 @@ export function sheet(
   { title, trail = [], message = null, body, live = false, status, at, sought = '' }: Sheet,
 ): Answer {
   const { say, words, config, language } = room
+  // Of plans that can't be read nobody knows whose they are.
+  const name = /[\p{L}\p{N}]/u.test(config.association) ? config.association : 'masterplan'
   const nav = [
     ['/', say.nav.home],
     ['/kringen', say.nav.kringen],
@@ -39,15 +42,32 @@ export function sheet(
   const crumbs =
     trail.length > 0 &&
     html`<nav class="trail" aria-label="${say.trail}"><ol>${trail.map(([href, name]) => html`<li><a href="${href}">${name}</a></li>`)}</ol></nav>`
-  const told =
-    message !== null &&
-    html`<p class="message ${message.tone}" role="${message.tone === 'stop' ? 'alert' : 'status'}">${message.text}</p>`
   return page(
-    html`${head(`${title} – ${config.association}`, language)}<body${live && html` data-live`} data-changed="${say.changedMeanwhile}" data-stopped="${say.stopped}">
+    html`${head(`${title} – ${name}`, language)}<body${live && html` data-live`} data-changed="${say.changedMeanwhile}" data-stopped="${say.stopped}">
 <a class="skip" href="#inhoud">${say.skip}</a>
-<header class="top"><p class="name"><a href="/">${config.association}</a></p><nav aria-label="${say.menu}"><ul>${nav.map(([href, name]) => html`<li><a href="${href}"${href === at && html` aria-current="page"`}>${name}</a></li>`)}</ul></nav><form class="find" role="search" method="get" action="/zoek"><input type="search" name="q" aria-label="${words.search.page.box}" placeholder="${words.search.page.box}" value="${sought}" autocomplete="off"><button>${words.search.page.button}</button></form></header>
-<main id="inhoud" tabindex="-1">${crumbs}<h1>${title}</h1>${told}<p class="message" id="meanwhile" role="status" hidden></p>${body}</main>
+<header class="top"><p class="name"><a href="/">${name}</a></p><nav aria-label="${say.menu}"><ul>${nav.map(([href, name]) => html`<li><a href="${href}"${href === at && html` aria-current="page"`}>${name}</a></li>`)}</ul></nav><form class="find" role="search" method="get" action="/zoek"><input type="search" name="q" aria-label="${words.search.page.box}" placeholder="${words.search.page.box}" value="${sought}" autocomplete="off"><button>${words.search.page.button}</button></form></header>
+<main id="inhoud" tabindex="-1">${crumbs}<h1>${title}</h1>${toldMarkup(message)}<p class="message" id="meanwhile" role="status" hidden></p>${body}</main>
 <script src="/page.js"></script></body></html>
+`,
+    status,
+  )
+}
+
+/** A page where there are no plans: nothing is around it but a way to the same in the other language. */
+export function bare(
+  language: Language,
+  {
+    title,
+    message,
+    other,
+    body,
+    status,
+  }: Pick<Sheet, 'title' | 'body' | 'status'> & { message: Message; other: { href: Language; name: string } },
+): Answer {
+  return page(
+    html`${head(`${title} – masterplan`, language)}<body>
+<header class="top"><p class="name">masterplan</p><nav aria-label="${other.name}"><ul><li><a href="/?taal=${other.href}" lang="${other.href}" hreflang="${other.href}">${other.name}</a></li></ul></nav></header>
+<main id="inhoud"><h1>${title}</h1>${toldMarkup(message)}${body}</main></body></html>
 `,
     status,
   )
@@ -59,6 +79,10 @@ export function head(title: string, language: string): Markup {
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="/page.css"></head>
 `
 }
+
+const toldMarkup = (message: Message): Part =>
+  message !== null &&
+  html`<p class="message ${message.tone}" role="${message.tone === 'stop' ? 'alert' : 'status'}">${message.text}</p>`
 
 /** A list of links with a few words behind each; a sentence where there are none. */
 export function listing(rows: readonly Part[], none: string): Markup {

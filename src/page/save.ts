@@ -36,7 +36,7 @@ export async function tried(desk: Desk, make: Making): Promise<Outcome & { propo
     made = await make(room, pen)
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
-    made = { conflicts: [], refused: new Map([['', error.words[room.language]]]) }
+    made = { conflicts: [], refused: new Map([['', error.said(room.language, room.plans.config)]]) }
   }
   if (made.conflicts.length > 0) return { kind: 'conflict', room, made, findings: [] }
   if (made.refused.size > 0) return { kind: 'refused', room, made, findings: [] }
@@ -59,7 +59,7 @@ export async function saved(desk: Desk, make: Making): Promise<Outcome> {
     } catch (error) {
       if (!(error instanceof Misuse)) throw error
       if (turn < TRIES && (await hasChanged(desk, outcome.proposal))) continue
-      const refused = new Map([['', error.words[outcome.room.language]]])
+      const refused = new Map([['', error.said(outcome.room.language, outcome.room.plans.config)]])
       return { kind: 'refused', room: outcome.room, made: { conflicts: [], refused }, findings: [] }
     }
   }

@@ -5,14 +5,17 @@ import css from '../../templates/page.css'
 import { Misuse } from '../workspace/misuse.ts'
 import { addFresh, doCard, formPage, saveForm } from './editing.ts'
 import type { Answer, Answering, Question } from './exchange.ts'
+import { grow } from './growing.ts'
 import { commitChosen, undoWrite } from './keeping.ts'
 import { sheet } from './layout.ts'
 import { Notices } from './notices.ts'
 import { Previews } from './preview.ts'
 import { type Desk, roomOf } from './room.ts'
+import { brokenPage } from './screens/broken.ts'
 import { changedPage, changedReport } from './screens/changed.ts'
 import { type Fresh, freshPage } from './screens/fresh.ts'
 import { missingPage } from './screens/gone.ts'
+import { type Growth, growthPage } from './screens/growth.ts'
 import { home } from './screens/home.ts'
 import { keepPage } from './screens/keep.ts'
 import { kringen, kringPage, themePage } from './screens/kringen.ts'
@@ -31,8 +34,7 @@ export function asset(path: readonly string[]): Answer | null {
 }
 
 /** Answers for all pages; a Misuse becomes a page that says it in words. Whoever follows saves tells `previews` of them. */
-export function site(desk: Desk, previews = new Previews(desk)): Answering {
-  const notices = new Notices()
+export function site(desk: Desk, previews = new Previews(desk), notices = new Notices()): Answering {
   let last: Promise<unknown> = Promise.resolve()
   const answered = async (question: Question): Promise<Answer> => {
     try {
@@ -82,9 +84,15 @@ async function shown(
   if (first === 'rapport' && rest.length === 0 && desk.apart) return desk.apart(`/rapport?${query}`, left)
   const room = await roomOf(desk)
   const message = notices.take(query)
+  if (first === undefined || (first === 'kringen' && rest.length === 0)) {
+    const broken = await brokenPage(room)
+    if (broken !== null) return broken
+  }
   if (first === undefined) return home(room, query, message)
   const last = path.at(-1)
-  if (first === 'kringen' && rest.length === 0) return kringen(room)
+  if (first === 'kringen' && rest.length === 0) return kringen(room, message)
+  const growth = growthAt(path)
+  if (growth !== null) return growthPage(room, growth, query, null)
   if (first === 'kring' && rest.length === 1) {
     const kring = kringAt(room, rest[0])
     return kring && kringPage(room, kring, message)
@@ -122,12 +130,21 @@ async function posted(desk: Desk, notices: Notices, question: Question): Promise
   const last = path.at(-1) ?? ''
   if (first === 'thema' && rest[2] === 'nieuw' && rest.length === 4 && isWord(last))
     return addFresh(desk, notices, rest.slice(0, 2), last, question)
+  const growth = growthAt(path)
+  if (growth !== null) return grow(desk, notices, growth, question)
   if (path.at(-2) === 'doe') return doCard(desk, notices, path.slice(0, -2), last, question)
   const form = formAt(path)
   if (form !== null) return saveForm(desk, notices, form, question)
   if (first === 'wensen' && rest.length === 1) return decideWish(desk, notices, last, question)
   if (first === 'bewaren' && rest.length === 1 && last === 'git') return commitChosen(desk, notices, question)
   return first === 'bewaren' && rest.length === 1 && last === 'terug' ? undoWrite(desk, notices, question) : null
+}
+
+/** Which new kring or theme a way is the form of; null where it is of none. */
+function growthAt(path: readonly string[]): Growth | null {
+  const [first, last] = path
+  if (path.length !== 2 || last !== 'nieuw') return null
+  return first === 'kringen' ? 'kring' : first === 'themas' ? 'thema' : null
 }
 
 /** The thing whose form a way is of; null where it is of none. */

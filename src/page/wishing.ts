@@ -27,7 +27,8 @@ export async function decideWish(
     return onwards(notices.add('/wensen', await decide(desk, form)))
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
-    return wishesPage(await roomOf(desk), { text: error.words[desk.language], tone: 'stop' }, form)
+    const room = await roomOf(desk)
+    return wishesPage(room, { text: error.said(desk.language, room.plans.config), tone: 'stop' }, form)
   }
 }
 
@@ -38,7 +39,7 @@ const DECIDING: Readonly<Record<string, (desk: Desk, form: URLSearchParams) => P
     const outcome = await saved(desk, (room, pen) => {
       const { wish } = waiting(room, form)
       const place = placeAt(room, [wish.kring, form.get('thema') ?? ''])
-      if (place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).intake.whichTheme(wish.number)))
+      if (place === null) throw new Misuse((l, by) => wordsIn(l, by).intake.whichTheme(wish.number))
       title = asLine(form.get('titel') ?? '') || titleOf(wish.text ?? '')
       const id = proposedId(title, place.theme, room.plans, pen)
       item = `${place.kring.slug}/${place.theme.slug}/${id}`

@@ -146,7 +146,8 @@ function config(data: ConfigData, refused: string[]): Config {
 }
 
 function ownWordOf({ kring }: NonNullable<ConfigData['woorden']> = {}): Pick<Config, 'ownWord'> {
-  if (kring === undefined) return {}
+  // Who writes down that they say kring says what the program does.
+  if (kring === undefined || kring[0] === 'kring') return {}
   const [one, many, article = null] = kring
   return { ownWord: { one, many, article } }
 }

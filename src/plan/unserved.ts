@@ -3,6 +3,7 @@ import { itemsIn } from './item-index.ts'
 import type { ItemKey, Kring, Theme, Wish } from './model.ts'
 import { once } from './once.ts'
 import type { PlanSet } from './plan-set.ts'
+import type { ReaderProblem } from './problem.ts'
 import { FIELDS, indexItems } from './references.ts'
 import { HEADED, hasProblem, mistyped } from './unread.ts'
 
@@ -41,6 +42,7 @@ export function unservedWishes(set: PlanSet, projects: keyof typeof OWN): { them
   // In a theme whose projects or sections could not all be read, one of them may serve the wish.
   const blind = ({ file, projects }: Theme): boolean =>
     hasProblem(set, file, [...HEADED, 'id-zonder-item', 'item-zonder-sectie', 'gegevens-zonder-kop']) ||
+    set.problems.some((one) => one.file === file && ofProjects(one)) ||
     projects.some(({ id }) => mistyped(set, file, [FIELDS.project, id ?? '', 'wensen']))
   const served = new Set(own.flatMap(({ elsewhere }) => elsewhere))
   // A reference that leads to no wish in a theme may have meant any wish of it, and so may a field that could not be read.
@@ -53,4 +55,9 @@ export function unservedWishes(set: PlanSet, projects: keyof typeof OWN): { them
     .flatMap(({ theme, wishes }) =>
       wishes.flatMap((wish) => (wish.key !== null && !served.has(wish.key) ? [{ theme, wish }] : [])),
     )
+}
+
+/** Whether a problem is of the facts of all projects of a file, or of all facts of one. */
+function ofProjects({ at }: ReaderProblem): boolean {
+  return 'path' in at && at.path[0] === FIELDS.project && at.path.length <= 2
 }

@@ -26,6 +26,8 @@ const NL: Words = {
     `Dit haakje “${sign}” past niet bij het haakje dat opent, verwacht “${sign === '}' ? ']' : '}'}”.`,
   'open-bracket': (sign) =>
     `Het haakje “${sign}” wordt nergens afgesloten, verwacht “${sign === '[' ? ']' : '}'}” aan het einde.`,
+  'unopened-bracket': (sign) =>
+    `Dit haakje “${sign}” sluit iets dat nergens begint, verwacht “${sign === ']' ? '[' : '{'}” ervoor, of geen haakje.`,
   'open-quote': (sign) =>
     `Het aanhalingsteken ${sign} wordt nergens afgesloten, verwacht er nog een aan het einde van de tekst.`,
   behind: (sign) => `Achter de waarde staat nog “${sign}”, verwacht dat de regel daar eindigt.`,
@@ -54,6 +56,8 @@ const NL: Words = {
   blank: (sign) => `Hier staat ${sign}, verwacht een gewone spatie.`,
   tab: () => 'Hier is ingesprongen met een tab, verwacht spaties.',
   indent: () => 'De inspringing klopt hier niet, verwacht even veel spaties als de velden ernaast.',
+  flat: (sign) =>
+    `Dit veld staat even ver naar links als “${sign.slice(0, 60)}”, verwacht twee spaties ervoor, zodat het daarbij hoort.`,
 }
 
 const EN: Words = {
@@ -77,6 +81,8 @@ const EN: Words = {
   'wrong-bracket': (sign) =>
     `This bracket “${sign}” does not fit the one that opens, expected “${sign === '}' ? ']' : '}'}”.`,
   'open-bracket': (sign) => `The bracket “${sign}” is never closed, expected “${sign === '[' ? ']' : '}'}” at the end.`,
+  'unopened-bracket': (sign) =>
+    `This bracket “${sign}” closes what begins nowhere, expected “${sign === ']' ? '[' : '{'}” in front, or no bracket.`,
   'open-quote': (sign) => `The quote ${sign} is never closed, expected another one at the end of the text.`,
   behind: (sign) => `There is “${sign}” behind the value, expected the line to end there.`,
   'behind-quote': (sign) =>
@@ -101,6 +107,8 @@ const EN: Words = {
   blank: (sign) => `There is ${sign} here, expected a plain space.`,
   tab: () => 'There is a tab in the indent, expected spaces.',
   indent: () => 'The indent is off here, expected as many spaces as the fields beside it.',
+  flat: (sign) =>
+    `This field stands as far to the left as “${sign.slice(0, 60)}”, expected two spaces in front, so that it belongs to that.`,
 }
 
 /** The sentence for a slip; undefined for an error of the parser that is none. */

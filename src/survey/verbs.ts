@@ -9,7 +9,7 @@ import type { Config } from '../plan/model.ts'
 import type { PlanSet } from '../plan/plan-set.ts'
 import { readYaml } from '../plan/yaml/yaml.ts'
 import type { Host } from '../workspace/host.ts'
-import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { Misuse } from '../workspace/misuse.ts'
 import { kringenCalled } from '../workspace/named/find-kring.ts'
 import type { ColumnMap } from './columns.ts'
 import type { KringPlan } from './earlier.ts'
@@ -79,14 +79,14 @@ export function bytesOf(host: Host, file: string): Uint8Array {
   const bytes = host.read(path, dirname(path), LARGEST_SURVEY)
   if (typeof bytes !== 'string') return bytes
   const why = bytes === 'missing' || bytes === 'folder' || bytes === 'too-large' ? bytes : 'denied'
-  throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.unreadable[why](file)))
+  throw new Misuse((l, by) => wordsIn(l, by).survey.fail.unreadable[why](file))
 }
 
 /** A file of `"question": theme`, as YAML; a theme by slug or name, the place of an order as a figure, `kring`, `toestemming`, or `-`. */
 function mapIn(host: Host, file: string, { plans }: PlanSet): ColumnMap {
   const text = new TextDecoder().decode(bytesOf(host, file))
   const { value } = readYaml({ file, text }, { start: 0, end: text.length })
-  if (value === null) throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.map(file)))
+  if (value === null) throw new Misuse((l, by) => wordsIn(l, by).survey.fail.map(file))
   const names = namesOf(plans.config)
   return new Map(
     Object.entries(value).map(([header, meant]) => {
@@ -94,7 +94,7 @@ function mapIn(host: Host, file: string, { plans }: PlanSet): ColumnMap {
       const theme = ['-', 'kring', 'toestemming'].includes(word) || /^\d{1,2}$/.test(word) ? word : themeOf(word, names)
       if (theme !== null) return [bareWords(header), theme]
       const suggestion = nearest(word, names.values())
-      throw new Misuse(bothLanguages((l) => `${wordsIn(l).survey.fail.mapTheme(word)}${didYouMean(l, suggestion)}`))
+      throw new Misuse((l, by) => `${wordsIn(l, by).survey.fail.mapTheme(word)}${didYouMean(l, suggestion)}`)
     }),
   )
 }

@@ -20,7 +20,7 @@ export type Named = FoundItem & { id: string; key: ItemKey }
 
 /** Says in both languages why something can't be done. */
 export function refuse(say: (words: ReturnType<typeof wordsIn>['relocate']) => string): never {
-  throw new Misuse(bothLanguages((language) => say(wordsIn(language).relocate)))
+  throw new Misuse((language, by) => say(wordsIn(language, by).relocate))
 }
 
 /** The item where its id is its own and its file can be read for certain. Throws a Misuse that says what to do first. */

@@ -3,7 +3,7 @@ import { Draft } from '../editing/draft.ts'
 import { wordsIn } from '../language/words.ts'
 import type { Item } from '../plan/model.ts'
 import { itemReferences } from '../plan/references.ts'
-import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { Misuse } from '../workspace/misuse.ts'
 import { findAnyItem } from '../workspace/named/find-item.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { Proposed } from './edit.ts'
@@ -22,7 +22,7 @@ export async function remove(
   const { item, theme, id, key } = found
   const from = [...itemReferences(set.plans)].filter((one) => one.key === key).map((one) => one.theme.file)
   if (from.length > 0)
-    throw new Misuse(bothLanguages((l) => wordsIn(l).places.referred(item.title, [...new Set(from)].join(', '))))
+    throw new Misuse((l, by) => wordsIn(l, by).places.referred(item.title, [...new Set(from)].join(', ')))
   const draft = new Draft(set.sources)
   takenOut(draft, found, id)
   const change = await checked(

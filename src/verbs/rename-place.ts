@@ -14,7 +14,7 @@ import { decode, type Source } from '../plan/source.ts'
 import { PATTERNS } from '../plan/typed/patterns.ts'
 import { isPlanPath } from '../workspace/kept/entries.ts'
 import { LARGEST_KEPT } from '../workspace/kept/store.ts'
-import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { Misuse } from '../workspace/misuse.ts'
 import type { Place } from '../workspace/named/find-place.ts'
 import type { Workspace } from '../workspace/open.ts'
 import type { MovedFile, Proposed } from './edit.ts'
@@ -102,7 +102,7 @@ function refuseTaken({ plans, files }: PlanSet, { kind, slug }: Place): void {
       : slug === KRING_FILE.replace('.md', '')
         ? KRING_FILE
         : files.find((file) => kringen.some((kring) => file === `${kring.slug}/${slug}.md`))
-  if (inWay !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).places.inTheWay(inWay)))
+  if (inWay !== undefined) throw new Misuse((l, by) => wordsIn(l, by).places.inTheWay(inWay))
 }
 
 /** The files that get another place, and those that stay behind. */

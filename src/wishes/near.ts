@@ -1,6 +1,6 @@
 /** What a wish in the queue looks like: wishes of all kringen, and others in the queue. */
 import { itemsLike, tellingsOf } from '../execution/twin-items.ts'
-import { ALIKE, alikenessToAll, type Telling } from '../execution/twins.ts'
+import { ALIKE, likest, type Telling } from '../execution/twins.ts'
 import type { Plans } from '../plan/model.ts'
 import type { Entry } from './queue.ts'
 import { textOf, titleOf } from './said.ts'
@@ -21,26 +21,22 @@ export function nearOf(
   const placed = itemsLike(plans, 'wish')
   const queued = among.filter(({ text }) => text !== null)
   const tellings = [...tellingsOf(placed, plans), ...queued.map(tellingOf)]
-  // A form may bring tens of thousands of wishes: each beside each other would take hours.
-  const scoresOf = alikenessToAll(tellings, to === 'items' ? placed.length : tellings.length)
+  const likes = likest(tellings)
   const places = new Map(queued.map(({ number }, i) => [number, placed.length + i]))
   const all = [
     ...placed.map(({ item: { key, title } }) => ({ item: { key, title } })),
     ...queued.map(({ number }) => ({ number })),
   ]
+  const items = { from: 0, until: placed.length, most: MOST.items, least: ALIKE.maybe }
+  const others = { from: placed.length, until: tellings.length, most: MOST.queued, least: ALIKE.maybe }
   return new Map(
     some.flatMap(({ number }) => {
       const at = places.get(number)
       if (at === undefined) return []
-      const near: Near[] = []
-      for (const [i, score] of scoresOf(at).entries())
-        if (i !== at && score >= ALIKE.maybe && all[i]) near.push({ ...all[i], score })
-      near.sort((a, b) => b.score - a.score)
-      const shown = new Set([
-        ...near.filter((one) => 'item' in one).slice(0, MOST.items),
-        ...near.filter((one) => 'number' in one).slice(0, MOST.queued),
-      ])
-      return [[number, near.filter((one) => shown.has(one))]]
+      const near = [...likes(at, items), ...(to === 'items' ? [] : likes(at, others))].sort((a, b) => b.score - a.score)
+      return [
+        [number, near.flatMap(({ other, score }) => all.slice(other, other + 1).map((one) => ({ ...one, score })))],
+      ]
     }),
   )
 }

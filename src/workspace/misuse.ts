@@ -1,12 +1,25 @@
 /** What a user asked for that can't be done, in words of both languages: exit code 2, never a stack trace. */
 import type { Language } from '../language/language.ts'
+import type { Speaker } from '../language/words.ts'
+
+/** A sentence in a language, as an association says it where it is known whose workspace it is about. */
+type Saying = (language: Language, speaker?: Speaker) => string
 
 export class Misuse extends Error {
   readonly words: Record<Language, string>
+  readonly #say: Saying
 
-  constructor(words: Record<Language, string>) {
-    super(words.en)
-    this.words = words
+  /** Of words that speak of kringen, how they are said: who throws may not know yet what an association calls them. */
+  constructor(words: Record<Language, string> | Saying) {
+    const both = typeof words === 'function' ? bothLanguages(words) : words
+    super(both.en)
+    this.words = both
+    this.#say = typeof words === 'function' ? words : (language) => both[language]
+  }
+
+  /** The words of a language, as an association says them. */
+  said(language: Language, speaker: Speaker): string {
+    return this.#say(language, speaker)
   }
 }
 

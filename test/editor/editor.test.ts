@@ -120,6 +120,24 @@ describe('hover', () => {
   it('tells what is wrong, why, and what to do', async () => {
     expect(await told(ENERGIE.replace('fase: idee', 'fase: be¦zig'))).toContain('**ongeldige-waarde**')
   })
+  it('says an association’s own word for kring in what a field is for, as completion does', async () => {
+    const own = { ...FILES, 'masterplan.yaml': `woorden: { kring: [wijk, wijken] }\n${FILES['masterplan.yaml']}` }
+    const made = await editor(own)
+    const kring = (line: string) => `---\nkring: noord\n${line}\n---\n\n## Stip op de horizon\n\nEen stip.\n`
+    const over = await made.type(
+      'noord/kring.md',
+      kring('enquetes: { 2024: { van: 2024-01-01, tot: 2024-02-01, led¦en: 20 } }'),
+    )
+    const found = await over.ask<{ contents: { value: string } }>('textDocument/hover')
+    expect(found.contents.value).toBe('`leden`: Hoeveel leden de wijk heeft.')
+    const offered = await made.type(
+      'noord/kring.md',
+      kring('enquetes: { 2024: { van: 2024-01-01, tot: 2024-02-01, ¦ } }'),
+    )
+    const items = await offered.ask<{ label: string; detail: string }[]>('textDocument/completion')
+    expect(items.find(({ label }) => label === 'leden')?.detail).toBe('Hoeveel leden de wijk heeft.')
+    made.end()
+  })
   it('lets nothing of a plan act', async () => {
     const text = ENERGIE.replace('Een hub.', '![](https://example.org/x.png) <img src=x>').replace('hub:', 'h¦ub:')
     expect(await told(text)).not.toMatch(/[^\\]!\[|[^\\]<img/)

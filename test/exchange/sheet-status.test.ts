@@ -133,3 +133,25 @@ it('writes no sheet over one that somebody filled in, and over one of its own', 
   expect(err).toMatch(/noord-bestuur\.xlsx is niet meer zoals hij gemaakt is/)
   expect(out).toMatch(/noord-zonder-trekker\.xlsx/)
 })
+
+it.each([
+  [{ J2: 'ca. 50000' }, ''],
+  [{ J2: 'circa € 50.000' }, ''],
+  [{ J2: '± 50k' }, ''],
+  [{ J2: 'ongeveer 5 mln' }, ''],
+  [{ J2: 'plm. 5000', D2: 'verkenning' }, ''],
+  [{ J2: 'ca. 50000', E2: 'paars' }, ' (1 vak niet)'],
+  [{ J2: 'veel' }, ' (1 vak niet)'],
+])('counts a field of which only how it was said is left out as taken over: %o', async (typed, left) => {
+  const here = lasting(PLANS)
+  await here.run('sheet', 'export', 'noord', '--lead', 'bestuur', '-o', 'b.xlsx')
+  here.files['terug.xlsx'] = typedIn(here.files['../b.xlsx'] as Uint8Array, { Projecten: typed })
+  await here.run('sheet', 'import', 'plans/terug.xlsx', '--write')
+  const { out } = await here.run('sheet', 'status')
+  expect(
+    out
+      .split('\n')
+      .find((line) => line.includes('Bestuur'))
+      ?.trimEnd(),
+  ).toMatch(new RegExp(`23 nov 2026\\s+23 nov 2026${left.replace(/[()]/g, '\\$&')}$`))
+})

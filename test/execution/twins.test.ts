@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { itemsLike, tellingsOf, twinsOf, twinWishes } from '../../src/execution/twin-items.ts'
+import { likest, type Telling } from '../../src/execution/twins.ts'
 import { open } from '../../src/masterplan.ts'
 import type { Plans } from '../../src/plan/model.ts'
 import { type Files, world } from '../world.ts'
@@ -66,5 +67,73 @@ describe('wishes of the sample', () => {
       PAIRS.some(([one, other]) => pair === `${one} ${other}` || pair === `${other} ${one}`),
     )
     expect(right.length / pairs.length).toBeGreaterThan(0.8)
+  })
+})
+
+describe('a long list of texts', () => {
+  // As it is defined, each pair by itself: pieces of four and five letters, weighed by how few texts have them.
+  function plainly(tellings: readonly Telling[]): (one: number, other: number) => number {
+    const piecesOf = ({ title, text }: Telling): string[] =>
+      `${title} ${title} ${text}`.split(' ').flatMap((word) => {
+        const edged = `_${word}_`
+        const cut = [4, 5].flatMap((size) =>
+          [...edged].map((_, i) => edged.slice(i, i + size)).filter((p) => p.length === size),
+        )
+        return cut.length > 0 ? cut : [edged]
+      })
+    const all = tellings.map(piecesOf)
+    const has = all.map((pieces) => new Set(pieces))
+    const vectors = all.map((pieces) => {
+      const weights = [...new Set(pieces)].map((piece): [string, number] => [
+        piece,
+        (1 + Math.log(pieces.filter((p) => p === piece).length)) *
+          Math.log((1 + all.length) / has.filter((set) => set.has(piece)).length),
+      ])
+      const length = Math.hypot(...weights.map(([, weight]) => weight)) || 1
+      return new Map(weights.map(([piece, weight]) => [piece, weight / length]))
+    })
+    return (one, other) => {
+      const sum = [...(vectors[one] ?? [])].reduce(
+        (n, [piece, weight]) => n + weight * (vectors[other]?.get(piece) ?? 0),
+        0,
+      )
+      return sum > 0 && tellings[one]?.theme === tellings[other]?.theme ? sum + 0.1 : sum
+    }
+  }
+
+  const WORDS =
+    'licht groen water dak daken bankje laadpaal laadpalen fietspad fiets bus haltes afval koel straat po'.split(' ')
+  const made = (seed: number, count: number): Telling[] => {
+    let state = seed
+    const pick = (most: number): number => {
+      state = (state * 48271) % 2147483647
+      return state % most
+    }
+    const said = (most: number): string =>
+      Array.from({ length: 1 + pick(most) }, () => WORDS[pick(WORDS.length)]).join(' ')
+    return Array.from({ length: count }, () => ({ title: said(3), text: said(8), theme: `t${pick(3)}` }))
+  }
+
+  it.each([
+    [1, 12, 3],
+    [2, 40, 2],
+    [3, 40, 40],
+    [4, 60, 1],
+    [5, 2, 5],
+  ])('is laid beside each other as the definition says (%i)', (seed, count, most) => {
+    const tellings = made(seed, count)
+    const like = plainly(tellings)
+    const likes = likest(tellings)
+    for (const from of [0, 1, count >> 1])
+      for (let one = 0; one < count; one++) {
+        const wanted = tellings
+          .map((_, other) => ({ other, score: other === one || other < from ? 0 : like(one, other) }))
+          .filter(({ score }) => score >= 0.16)
+          .sort((a, b) => b.score - a.score)
+          .slice(0, most)
+        const found = likes(one, { from, until: count, most, least: 0.16 })
+        expect(found.map(({ score }) => score.toFixed(9))).toEqual(wanted.map(({ score }) => score.toFixed(9)))
+        for (const { other, score } of found) expect(score).toBeCloseTo(like(one, other), 9)
+      }
   })
 })

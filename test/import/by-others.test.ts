@@ -183,3 +183,90 @@ describe('a table that lays out the page', () => {
     )
   })
 })
+
+describe('a heading in English or Dutch announces what others call so', () => {
+  it.each([
+    ['Key issues', 'challenge'],
+    ['Problem statement', 'challenge'],
+    ['Barriers', 'challenge'],
+    ['Belangrijkste knelpunten', 'challenge'],
+    ['3.1 Main challenges and opportunities', 'challenge'],
+    ['Ambitions', 'wish'],
+    ['Where do we want to be?', 'wish'],
+    ['Onze wensen', 'wish'],
+    ['Recommendations', 'project'],
+    ['Proposed measures', 'project'],
+    ['Actions', 'project'],
+    ['Interventions', 'project'],
+    ['Project ideas', 'project'],
+    ['Action plan', 'project'],
+    ['Voorgestelde maatregelen', 'project'],
+    ['Acties', 'project'],
+  ])('%s', async (heading, kind) => {
+    const { found } = await imported(h(1, 'Energie'), h(2, heading), h(3, 'Peaks at noon'))
+    expect(found).toEqual([`energie ${kind} Peaks at noon`])
+  })
+
+  it.each(['Where are we now?', 'Objectives', 'Our main street', 'Key figures', 'Actionable'])(
+    'not %s',
+    async (heading) => {
+      const { found, plan } = await imported(h(1, 'Energie'), h(2, heading), p('Peaks at noon'))
+      expect(found).toEqual([])
+      expect(plan).toContain('Peaks at noon')
+    },
+  )
+})
+
+describe('a fact behind a label in English', () => {
+  it.each([
+    ['Lead organisation: Park management', 'trekker: Park management'],
+    ['Project manager: Park management', 'trekker: Park management'],
+    ['Led by: Park management', 'trekker: Park management'],
+    ['Timescale: 2027 – 2028', 'planning: { start: 2027, eind: 2028 }'],
+    ['Timeframe: 2027', 'planning: 2027'],
+    ['Start year: 2027', 'planning: { start: 2027 }'],
+    ['Completion: 2028', 'planning: { eind: 2028 }'],
+    ['Estimated budget: € 80,000', 'kosten: 80000'],
+    ['Investment: € 80,000', 'kosten: 80000'],
+    ['Cost: to be confirmed', 'kosten: onbekend'],
+    ['Stage: completed', 'fase: afgerond'],
+  ])('%s', async (line, words) => {
+    const { plan, asked } = await project(line)
+    expect(asked).toEqual([])
+    expect(plan).toContain(words)
+  })
+})
+
+describe('a list without a heading is one of projects where most of it says who does it, when or for how much', () => {
+  const listed = (...lines: string[]) =>
+    imported(h(1, 'Energie'), ...lines.map((line) => new Paragraph({ text: line, bullet: { level: 0 } })))
+  it.each([
+    [['Hub (trekker: bestuur, 2027)'], ['Hub']],
+    [
+      ['Hub (trekker: bestuur, 2027)', 'Dak (lead: board, 2026)', 'Laan'],
+      ['Hub', 'Dak', 'Laan'],
+    ],
+    [['Hub. Trekker: bestuur. Kosten: € 5.000.'], ['Hub']],
+    [['Hub. Eén aansluiting. Trekker: bestuur; planning: 2027'], ['Hub']],
+    [
+      ['Cameras. Lead: board. Cost: € 25,000.', 'Watch. Lead: board. Cost: € 1,500.'],
+      ['Cameras', 'Watch'],
+    ],
+  ])('%o', async (lines, titles) => {
+    const { found, asked } = await listed(...lines)
+    expect(found).toEqual(titles.map((title) => `energie project ${title}`))
+    expect(asked).toEqual([])
+  })
+
+  it.each([
+    [['Het net is vol', 'Daken zijn oud']],
+    [['Kosten: € 5.000 per jaar gaan verloren']],
+    [['Hub (trekker: bestuur, 2027)', 'Het net is vol', 'Daken zijn oud']],
+    [['Kijk op 1.2. Het net is vol.']],
+    [['Stroom (zie: bijlage)', 'Gas']],
+  ])('but not %o', async (lines) => {
+    const { found, plan } = await listed(...lines)
+    expect(found).toEqual([])
+    for (const line of lines) expect(plan).toContain(line.slice(0, 12))
+  })
+})

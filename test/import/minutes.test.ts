@@ -153,13 +153,21 @@ it.each([
   expect(made.said.toDecide).toMatchObject([{ field: 'besluit-voor', said: words }])
 })
 
-it.each(['n.v.t.', '?', 'volgt', 'n.t.b.', 'tbd', 'nog onbekend'])(
-  'writes nothing and asks where “%s” stands in the place of a decision',
-  async (words) => {
-    const { text, said } = await imported(await decided(run(`- 2026-11-25 (kringbestuur): ${words}`)))
-    expect([text, said.toDecide]).toEqual(['', [expect.objectContaining({ field: 'besluiten' })]])
-  },
-)
+it.each([
+  ...['n.v.t.', '?', 'volgt', 'n.t.b.', 'tbd', 'nog onbekend'],
+  ...[
+    'zie notulen',
+    'Zie het verslag van 3 december.',
+    '(zie bijlage 2)',
+    'Zie agendapunt 4b',
+    'zie hierboven',
+    'Zie ook de mail.',
+  ],
+  ...['Besproken.', 'Zoals besproken', 'See the minutes', 'as discussed', 'cf. annex B'],
+])('writes nothing and asks where “%s” stands in the place of a decision', async (words) => {
+  const { text, said } = await imported(await decided(run(`- 2026-11-25 (kringbestuur): ${words}`)))
+  expect([text, said.toDecide]).toEqual(['', [expect.objectContaining({ field: 'besluiten' })]])
+})
 
 it.each(['J. de Vries', 'Jan de Vries', 'Marieke'])('asks who decided in the place of “%s”', async (name) => {
   const { text, said } = await imported(await decided(run(`- 2026-11-25 (${name}): Akkoord.`)))
@@ -173,6 +181,12 @@ it.each([
   'Afgewezen.',
   'De planning is verschoven naar januari.',
   'Niet akkoord.',
+  'Zie bijlage 2: akkoord met variant B.',
+  'Zie notulen, goedgekeurd.',
+  'Zie het verslag. Akkoord.',
+  'Zie af van de aankoop.',
+  'Akkoord, zie notulen.',
+  'Besproken en goedgekeurd.',
 ])('but not where it reads “%s”', async (words) => {
   const made = await imported(await decided(run(`- 2026-11-25 (kringbestuur): ${words}`)))
   expect(made.text).not.toContain('besluit-voor')

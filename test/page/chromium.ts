@@ -60,7 +60,7 @@ export interface Visit {
 /** A browser for the tests of one file, with what its pages complained of. */
 export function chromiumHere(): {
   complaints: string[]
-  visit(open: Open, options?: Parameters<Browser['newContext']>[0]): Promise<Visit>
+  visit(open: Open, options?: Parameters<Browser['newContext']>[0], at?: string): Promise<Visit>
   leave(open: Open): Promise<void>
 } {
   let browser: Browser
@@ -81,7 +81,7 @@ export function chromiumHere(): {
       for (const context of contexts.splice(0)) await context.close()
       await open.close()
     },
-    async visit(open, options = {}) {
+    async visit(open, options = {}, at = '/') {
       const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options })
       contexts.push(context)
       const page = await context.newPage()
@@ -90,7 +90,8 @@ export function chromiumHere(): {
         'console',
         (message) => message.type() === 'error' && !/404/.test(message.text()) && complaints.push(message.text()),
       )
-      await page.goto(open.served.address)
+      // The address lets a browser in at any page, so that whoever is about another one need not begin at home.
+      await page.goto(new URL(`${at}${new URL(open.served.address).search}`, open.served.address).href)
       const base = new URL(open.served.address).origin
       return { page, context, to: (path) => page.goto(base + path) }
     },

@@ -10,7 +10,10 @@ afterEach(async () => {
   visitor = null
 })
 const FILES = () =>
-  pagePlans({ 'noord/kring.md': '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen <b>kavel</b>.\n' })
+  pagePlans({
+    'noord/kring.md':
+      '---\nkring: noord\n---\n\n# Noord\n\n## Stip op de horizon\n\nEen <b>kavel</b>.\n\n- 2026-11-04: Wachtend sinds 2026-11-03\n\n## Besluiten\n\n- 2026-11-03 (ALV): Doorgaan.\n',
+  })
 
 const found = async (typed: string, language: 'nl' | 'en' = 'nl'): Promise<string> => {
   visitor = await openPages(FILES(), language)
@@ -47,9 +50,15 @@ it.each([
   ['verkenning', 'Fase: <mark>verkenning</mark>'],
   ['gemeente', 'Partners: <mark>Gemeente</mark>'],
   ['zon-delen', 'Wensen die het vervult: <mark>Zon</mark> <mark>delen</mark>'],
-  ['besproken', '2026-10-06: <mark>Besproken</mark> met'],
+  ['besproken', '6 okt 2026: <mark>Besproken</mark> met'],
   ['15000', 'Dekking in euro: Fonds: <mark>15000</mark>'],
-  ['2028-06', 'Planning: Begin: 2027-01, Einde: <mark>2028</mark>-<mark>06</mark>'],
+  ['2028-06', 'Planning: Begin: jan 2027, Einde: jun <mark>2028</mark>'],
+  ['offertes', '15 jan 2027: <mark>Offertes</mark> vragen'],
+  ['kavel', 'Een <mark>kavel</mark>, Uiterlijk: 1 mrt 2027'],
+  ['doorgaan', '3 nov 2026 \\(ALV\\): <mark>Doorgaan</mark>'],
+  ['2027-03-01', '1 mrt <mark>2027</mark>'],
+  // What somebody wrote in a sentence stays as it is.
+  ['wachtend', '>2026-11-04: <mark>Wachtend</mark> sinds 2026-11-03'],
   ['kavel', 'Gemeente: Wat u vraagt: Een <mark>kavel</mark>'],
 ])('shows what stands among the facts in words: %s', async (typed, shown) => {
   const page = await found(typed)

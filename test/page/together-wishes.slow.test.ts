@@ -29,8 +29,8 @@ describe.skipIf(skip)('two browsers in the queue', () => {
     await sentIn(root, TEXTS)
     const served = await opened('nl', root)
     open = served
-    const [one, two] = [await visit(served), await visit(served)]
-    for (const each of [one, two]) await shown(each)
+    const [one, two] = [await visit(served, {}, '/wensen'), await visit(served, {}, '/wensen')]
+    for (const each of [one, two]) await unfold(each)
     const plan = (): string => readFileSync(join(root, FILE), 'utf8')
     const decided = (): (string | null)[] =>
       readQueue(realHost(), root).wishes.map(
@@ -71,8 +71,10 @@ describe.skipIf(skip)('two browsers in the queue', () => {
   }
   async function shown(each: Visit): Promise<void> {
     await each.to('/wensen')
-    await each.page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = true")
+    await unfold(each)
   }
+  const unfold = ({ page }: Visit): Promise<unknown> =>
+    page.evaluate("for (const one of document.querySelectorAll('main details')) one.open = true")
   const form = (what: string, number: number): string =>
     `form[action="/wensen/${what}"]:has([name=nummer][value="${number}"])`
   /** Decides about a wish by its form; the status of the answer. */

@@ -23,9 +23,7 @@ describe.skipIf(skip)('two browsers', () => {
   async function both(path: string, root = plansAlone()) {
     const served = await opened('nl', root)
     open = served
-    const [one, two] = [await visit(served), await visit(served)]
-    await one.to(path)
-    await two.to(path)
+    const [one, two] = [await visit(served, {}, path), await visit(served, {}, path)]
     const at = join(root, FILE)
     const text = (): string => readFileSync(at, 'utf8')
     const write = (change: (now: string) => string): void => writeFileSync(at, change(text()))

@@ -2,7 +2,7 @@
 import { twinsOf } from '../../execution/twin-items.ts'
 import { wordsIn } from '../../language/words.ts'
 import { add as addItem, proposedId, refusedId } from '../../verbs/add.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { changeBy } from '../output/change.ts'
 import type { Offered } from '../output/offerable.ts'
@@ -40,7 +40,7 @@ export async function add(options: Options, asked: string | undefined, words: re
     }
     const draft = person ? await askFor(person, known, plans, language, ids) : known
     if (draft === null) return null
-    if (draft.place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.whichTheme))
+    if (draft.place === null) throw new Misuse((l, by) => wordsIn(l, by).verbs.whichTheme)
     const around = { on: today, by: null, who: null, today }
     addItem(plans, draft.place, { ...draft, text: [draft.text ?? ''] }, around, pen)
     const telling = { title: draft.title, text: draft.text ?? '', theme: draft.place.theme.slug }

@@ -5,7 +5,7 @@ import { fieldsAt } from '../../plan/fields/field.ts'
 import { themeSchema } from '../../plan/fields/schema.ts'
 import type { Item, Plans } from '../../plan/model.ts'
 import { FIELDS } from '../../plan/references.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { Misuse } from '../../workspace/misuse.ts'
 import { themeAt } from '../../workspace/named/find-target.ts'
 
 /** The words without the facts that stand behind them, such as `fase=idee`. */
@@ -44,6 +44,6 @@ export function placeAmong(words: readonly string[], plans: Plans): Placed {
 /** The theme that an option names. Throws a Misuse where it names none. */
 export function inTheme(named: string, rest: readonly string[], plans: Plans): Placed {
   const place = themeAt(named, plans)
-  if (place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noTheme(named)))
+  if (place === null) throw new Misuse((l, by) => wordsIn(l, by).verbs.noTheme(named))
   return { place, rest }
 }

@@ -2,7 +2,7 @@
 import { wordsIn } from '../../language/words.ts'
 import { open, remove } from '../../masterplan.ts'
 import { drop as dropItem } from '../../verbs/reply.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { Misuse } from '../../workspace/misuse.ts'
 import { findAnyItem } from '../../workspace/named/find-item.ts'
 import { changeBy } from '../output/change.ts'
 import { offer } from '../output/offer.ts'
@@ -36,7 +36,7 @@ export async function drop(options: Options, asked: string, words: readonly stri
 
 /** Takes out what never was a wish, challenge or project. */
 async function takeOut(options: Options, asked: string, reason: string | undefined): Promise<number> {
-  if (reason !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).places.mistakeOrReason))
+  if (reason !== undefined) throw new Misuse((l, by) => wordsIn(l, by).places.mistakeOrReason)
   const { change, was } = await remove(await open(options.host, options.root), options, asked)
   const said = wordsIn(options.language).places.removed(was.title)
   return offer(options, change, said, { removed: was.key })

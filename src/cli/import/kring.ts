@@ -3,7 +3,7 @@ import { wordsIn } from '../../language/words.ts'
 import { kringNamed, type Workspace } from '../../masterplan.ts'
 import type { Kring } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { Misuse } from '../../workspace/misuse.ts'
 import type { Offered } from '../output/offerable.ts'
 
 /** null where the person at the terminal rather stops. Throws a Misuse where nobody can be asked. */
@@ -17,11 +17,9 @@ export async function kringOf(
   const [only, ...others] = kringen
   if (only && others.length === 0) return only
   if (host.dialogue === null || json || write)
-    throw new Misuse(
-      bothLanguages((l) => wordsIn(l).imports.plan.whichKring(kringen.map(({ slug }) => slug).join(', '))),
-    )
+    throw new Misuse((l, by) => wordsIn(l, by).imports.plan.whichKring(kringen.map(({ slug }) => slug).join(', ')))
   return host.dialogue.select({
-    message: wordsIn(language).imports.plan.ask,
+    message: wordsIn(language, config).imports.plan.ask,
     options: kringen.map((value) => ({ value, label: nameIn(config.kringen, value.slug) })),
   })
 }

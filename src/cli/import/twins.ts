@@ -1,7 +1,7 @@
 /** What new items look like that the plans have already. */
 import { loggable } from '../../diagnostics/safe.ts'
-import { itemsLike, type Twin, tellingsOf } from '../../execution/twin-items.ts'
-import { ALIKE, alikenessToAll } from '../../execution/twins.ts'
+import { itemsLike, type Twin, tellingsOf, twinsAt } from '../../execution/twin-items.ts'
+import { ALIKE, likest } from '../../execution/twins.ts'
 import type { Language } from '../../language/language.ts'
 import type { Item, Plans } from '../../plan/model.ts'
 import { twinsSaid } from '../add/questions.ts'
@@ -31,16 +31,9 @@ export function twinsOfAll(fresh: readonly Fresh[], plans: Plans): { title: stri
 function ofKind(fresh: readonly Fresh[], kind: Item['kind'], plans: Plans): Map<Fresh, Twin[]> {
   const some = fresh.filter((one) => one.kind === kind)
   const placed = itemsLike(plans, kind)
-  const scoresOf = alikenessToAll([...tellingsOf(placed, plans), ...some])
-  return new Map(
-    some.map((one, i) => {
-      const scores = scoresOf(placed.length + i)
-      const twins = placed
-        .map((other, j) => ({ ...other, score: scores[j] ?? 0 }))
-        .filter(({ score }) => score >= ALIKE.maybe)
-      return [one, twins.sort((a, b) => b.score - a.score).slice(0, MOST)]
-    }),
-  )
+  const likes = likest([...tellingsOf(placed, plans), ...some])
+  const among = { from: 0, until: placed.length, most: MOST, least: ALIKE.maybe }
+  return new Map(some.map((one, i) => [one, twinsAt(likes(placed.length + i, among), placed)]))
 }
 
 /** A sentence for each that looks like another. */

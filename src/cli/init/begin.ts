@@ -1,16 +1,16 @@
-/** Writes a new plan: all of its files or none, then what git keeps of it. */
-import { join, relative, resolve } from 'node:path'
+/** Begins a new plan for whoever types a command: shows what will come, asks, and tells what was done. */
+import { join, relative } from 'node:path'
 import { safeJson } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
+import type { Answers } from '../../starting/answers.ts'
+import { ready, write } from '../../starting/begin.ts'
+import { rootOption, shown } from '../../starting/place.ts'
+import type { Surroundings } from '../../starting/repository.ts'
 import { EXIT } from '../exit.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { saysYes } from '../terminal/yes-or-no.ts'
-import { type Answers, beginningOf } from './answers.ts'
-import { filesFor } from './files.ts'
 import type { InitOptions } from './given.ts'
-import { rootOption, shown } from './place.ts'
-import { type Surroundings, track } from './repository.ts'
 import { asUnderstood, type Done, doneScreen, filesList, GUIDE } from './screen.ts'
 
 /** Writes what the answers begin, where the person agrees; the exit code is 2 where not. Throws a Misuse where it can't be written there. */
@@ -23,11 +23,9 @@ export async function begin(
 ): Promise<number> {
   const { host, dryRun, json, language } = options
   const ci = answers.ci ?? undefined
-  const { init: say, start, edit } = { ...wordsIn(language), start: wordsIn(answers.language).start }
-  const begun = beginningOf(answers, start)
-  const tracking = around.kind === 'free' ? answers.tracking : 'none'
-  const top = around.kind === 'inside' ? around.top : tracking === 'none' ? null : root
-  const { texts, ignoreLeft } = await filesFor(options, root, begun, { top, ci })
+  const { init: say, edit } = wordsIn(language)
+  const plan = await ready(options, root, answers, around)
+  const { begun, texts, ignoreLeft, top } = plan
   const files = [...texts.keys()]
   const place = root === host.cwd ? say.here : shown(host, root)
   const width = Math.min(host.out.columns, 100)
@@ -51,16 +49,7 @@ export async function begin(
       return EXIT.misuse
     }
   }
-  const own = files.filter((file) => !file.startsWith('..'))
-  const changes = own.map((file) => {
-    const was = host.read(join(root, file), root)
-    return { path: join(root, file), was: typeof was === 'string' ? null : was, content: texts.get(file) ?? '' }
-  })
-  host.replace(changes, root)
-  // What stands at the top of the repository is no part of the plan, nor of what is kept beside it.
-  for (const file of files) if (!own.includes(file)) host.write(resolve(root, file), texts.get(file) ?? '', top ?? root)
-  const wanted = around.kind !== 'free' && answers.tracking !== 'none'
-  const tracked = wanted ? around.kind : track(host, root, tracking, own, start.commit(begun.association))
+  const tracked = write(host, plan, answers, around)
   const folder = relative(top ?? root, root).replaceAll('\\', '/')
   const notes = [
     ...(ignoreLeft ? [say.ignoreLeft] : []),

@@ -1,11 +1,10 @@
 /** What a command line gives of a plan that is to begin; what it gives is not asked. */
-import { basename } from 'node:path'
 import { nameOf } from '../../editing/naming.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
+import { type Answers, type Read, readCriteria, readKringen, readNames, refusedAs } from '../../starting/answers.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Context } from '../context.ts'
-import { type Answers, type Read, readCriteria, readKringen, readNames, refusedAs } from './answers.ts'
 
 export interface InitOptions extends Context {
   lang?: Language
@@ -40,26 +39,6 @@ export function givenBy(options: InitOptions): Partial<Answers> {
     ...(ci && { ci }),
     ...(git === false ? { tracking: 'none' } : commit && { tracking: 'commit' }),
   }
-}
-
-/** The same with what is usual for all that isn't given; an association without a name is called as its folder. */
-export function withUsual(given: Partial<Answers>, language: Language, root: string): Answers {
-  return {
-    language,
-    association: nameOfFolder(root),
-    kringen: [],
-    themes: 'usual',
-    criteria: 'usual',
-    tracking: 'init',
-    ci: null,
-    ...given,
-  }
-}
-
-/** The name of a folder as that of an association: `ondernemend-rolde` is Ondernemend rolde. */
-export function nameOfFolder(root: string): string {
-  const name = nameOf(basename(root).replace(/[-_.]+/g, ' '))
-  return name === '' ? 'Masterplan' : `${name.charAt(0).toUpperCase()}${name.slice(1, 80)}`
 }
 
 const asRead = (name: string): Read<string> => {

@@ -4,7 +4,6 @@ import { nameOf } from '../../editing/naming.ts'
 import type { InitWords } from '../../language/en/init.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Dialogue } from '../../workspace/dialogue.ts'
 import {
   type Answers,
   membersOf,
@@ -16,8 +15,9 @@ import {
   refusedMembers,
   type Say,
   type Tracking,
-} from './answers.ts'
-import type { CiService } from './ci.ts'
+} from '../../starting/answers.ts'
+import type { CiService } from '../../starting/ci.ts'
+import type { Dialogue } from '../../workspace/dialogue.ts'
 
 /** What is known before anything is asked. */
 export interface Known {

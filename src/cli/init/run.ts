@@ -1,12 +1,13 @@
 /** `masterplan init [folder]`: begins a plan, with questions at a terminal, or with what the command line gives. */
 import { wordsIn } from '../../language/words.ts'
+import { placeFor } from '../../starting/place.ts'
+import { surroundingsOf } from '../../starting/repository.ts'
+import { nameOfFolder, withUsual } from '../../starting/usual.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { EXIT } from '../exit.ts'
 import { begin } from './begin.ts'
-import { givenBy, type InitOptions, nameOfFolder, withUsual } from './given.ts'
-import { placeFor } from './place.ts'
+import { givenBy, type InitOptions } from './given.ts'
 import { askAll } from './questions.ts'
-import { surroundingsOf } from './repository.ts'
 import { GUIDE } from './screen.ts'
 
 /** The exit code is 2 where the person stops, or where it can't be done. */

@@ -5,8 +5,8 @@ import { wrap } from '../../diagnostics/wrap.ts'
 import type { Beginning } from '../../editing/new-config.ts'
 import type { InitWords } from '../../language/en/init.ts'
 import { wordsIn } from '../../language/words.ts'
+import type { Tracked } from '../../starting/repository.ts'
 import type { Screen } from '../terminal/screen.ts'
-import type { Tracked } from './repository.ts'
 
 /** What was done, for the screen and for programs. */
 export interface Done {

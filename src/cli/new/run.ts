@@ -1,12 +1,12 @@
 /** `masterplan new kring|theme NAME`: a kring with its files, a theme with a file in every kring, or a file that one kring lacks. */
-import { Draft } from '../../editing/draft.ts'
 import { nameOf } from '../../editing/naming.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open, proposed } from '../../masterplan.ts'
+import { type Growing, growKring, growTheme, growThemeFile, placeAsked } from '../../verbs/grow.ts'
+import { Pen } from '../../verbs/pen.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { offer } from '../output/offer.ts'
 import type { Offered } from '../output/offerable.ts'
-import { type Growing, growKring, growTheme, growThemeFile, placeAsked } from './grow.ts'
 
 export interface NewOptions extends Offered {
   members?: number
@@ -25,7 +25,7 @@ export async function make(options: NewOptions, kind: 'kring' | 'theme', typed: 
   if (name === '') throw new Misuse(bothLanguages((l) => wordsIn(l).init.refused.empty))
   const { config } = before.set.plans
   const words = wordsIn(config.language ?? language, config).start
-  const growing: Growing = { set: before.set, draft: new Draft(before.set.sources), words }
+  const growing: Growing = { set: before.set, pen: await Pen.of(before, language), words }
   const place = kind === 'theme' ? placeAsked(config, name) : null
   const { init: say } = wordsIn(language, config)
   const said =
@@ -34,7 +34,7 @@ export async function make(options: NewOptions, kind: 'kring' | 'theme', typed: 
       : kind === 'kring'
         ? say.newKring(name, growKring(growing, name, members))
         : say.newTheme(name, growTheme(growing, name, { group, definition }))
-  return offer(options, await proposed(before, options, growing.draft.texts), said)
+  return offer(options, await proposed(before, options, growing.pen.texts), said)
 }
 
 function misplaced(option: string, word: 'onlyForKring' | 'onlyForTheme'): never {

@@ -18,5 +18,8 @@ export async function preview(options: ServedOptions & { for?: string }, asked: 
     if (path.length === 0) return made.page('/rapport', null)
     return path.length === 1 && path[0] === 'rapport' ? made.report() : asset(path)
   }
-  return untilStopped(options, desk, answering, () => made.renew())
+  return untilStopped(options, async (follow) => {
+    await follow(desk.root, () => made.renew())
+    return answering
+  })
 }

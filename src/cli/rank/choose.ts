@@ -34,7 +34,7 @@ export function choose(options: RankOptions, workspace: Workspace, kring: Kring 
   if (gap) return gapView(workspace, kring, screen)
   if (since !== undefined) return sinceView(workspace, kring, since, screen)
   if (method !== undefined) {
-    if (kring === null) throw new Misuse(bothLanguages((l) => wordsIn(l).rank.methodNeedsKring))
+    if (kring === null) throw new Misuse((l, by) => wordsIn(l, by).rank.methodNeedsKring)
     return methodView(workspace, kring, method, screen)
   }
   if (weights === undefined && theme === undefined && !projects)

@@ -10,7 +10,7 @@ import type { Offered } from '../output/offerable.ts'
 /** Says what becomes of it and what stays as it is, and offers the change. */
 export async function offerPlace(options: Offered, workspace: Workspace, place: Place, name: NewName): Promise<number> {
   const { change, was, is, left, mentions } = await renamePlace(workspace, options, place, name)
-  const { places: say, relocate } = wordsIn(options.language)
+  const { places: say, relocate } = wordsIn(options.language, workspace.set.plans.config)
   const isKring = was.kind === 'kring'
   const moved = new Set(change.moved.map(({ to }) => to))
   const others = [...change.texts.keys()].filter((file) => !moved.has(file) && file !== 'masterplan.yaml').length

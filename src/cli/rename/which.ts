@@ -2,7 +2,7 @@
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
 import { allItems } from '../../plan/references.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { Misuse } from '../../workspace/misuse.ts'
 import { findPlace, type Place } from '../../workspace/named/find-place.ts'
 
 /** The kring or theme that is meant; null where an item is. Throws a Misuse where it can be either. */
@@ -14,5 +14,5 @@ export function placeMeant(asked: string, plans: Plans): Place | null {
   const isKring = place.kind === 'kring'
   const kring = plans.config.kringen[0]?.slug ?? ''
   const typed = isKring ? `${place.slug}/` : `${kring}/${place.slug}`
-  throw new Misuse(bothLanguages((l) => wordsIn(l).places.orItem(asked, isKring, typed, also.key ?? `"${also.title}"`)))
+  throw new Misuse((l, by) => wordsIn(l, by).places.orItem(asked, isKring, typed, also.key ?? `"${also.title}"`))
 }

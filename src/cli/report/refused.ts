@@ -20,5 +20,5 @@ export function refuseTogether(
 ): void {
   if (asked.length > 1 && to !== 'folder') throw new Misuse(bothLanguages((l) => wordsIn(l).cli.severalToOne))
   if (formats.includes('site') && (asked.length > 0 || audience.kind !== 'all'))
-    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.siteIsWhole))
+    throw new Misuse((l, by) => wordsIn(l, by).report.refusal.siteIsWhole)
 }

@@ -3,6 +3,7 @@ import { nearest } from '../../diagnostics/suggest.ts'
 import { didYouMean } from '../../language/did-you-mean.ts'
 import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
+import type { Config } from '../../plan/model.ts'
 import { KINDS, type Kind } from '../../search/passage.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 
@@ -21,21 +22,22 @@ const NAMES: Record<Kind, readonly string[]> = {
 }
 
 /** The kinds that are typed, with commas between; all where nothing is. Throws a Misuse with the nearest name. */
-export function kindsNamed(typed: string | undefined): Kind[] | undefined {
-  return typed?.split(',').map((word) => kindNamed(word.trim().toLowerCase().replaceAll("'", '’')))
+export function kindsNamed(typed: string | undefined, config: Config): Kind[] | undefined {
+  return typed?.split(',').map((word) => kindNamed(word.trim().toLowerCase().replaceAll("'", '’'), config))
 }
 
-function kindNamed(word: string): Kind {
+function kindNamed(word: string, config: Config): Kind {
   const named = (kind: Kind): string[] => [
-    ...(['nl', 'en'] as const).map((l) => wordsIn(l).search.kinds[kind]),
+    ...(['nl', 'en'] as const).flatMap((l) => [wordsIn(l, config), wordsIn(l)].map(({ search }) => search.kinds[kind])),
     ...NAMES[kind],
+    ...(kind === 'kring' && config.ownWord ? [config.ownWord.many] : []),
   ]
   const kind = KINDS.find((each) => named(each).includes(word))
   if (kind !== undefined) return kind
   const meant = nearest(word, KINDS.flatMap(named))
   throw new Misuse(
     bothLanguages((l) => {
-      const { search } = wordsIn(l)
+      const { search } = wordsIn(l, config)
       const all = numbersIn(l).list(KINDS.map((each) => search.kinds[each]))
       return `${search.noKind(word)}${didYouMean(l, meant)} ${search.thereAre(all)}`
     }),

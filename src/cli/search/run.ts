@@ -29,12 +29,12 @@ const USUAL_LIMIT = 25
 /** Prints the places; nothing found is a finding of its own. */
 export async function search(options: Options, words: string[]): Promise<number> {
   const { host, language, json, limit = USUAL_LIMIT } = options
-  const { search: say } = wordsIn(language)
   const typed = words.join(' ')
   if (soughtIn(typed).length === 0) throw new Misuse(bothLanguages((l) => wordsIn(l).search.noWord))
-  const kinds = kindsNamed(options.kind)
   const workspace = await open(host, options.root)
   const { config } = workspace.set.plans
+  const { search: say } = wordsIn(language, config)
+  const kinds = kindsNamed(options.kind, config)
   const kring = options.kring === undefined ? undefined : findKring(options.kring, config)
   const texts = textsOf(workspace)
   const results = find(texts.passages, typed, config, {
@@ -47,7 +47,7 @@ export async function search(options: Options, words: string[]): Promise<number>
   if (closed !== '') host.err.write(`${say.closed(closed)}\n`)
   if (json) host.out.write(`${safeJson(searchData(results, shown, texts))}\n`)
   if (hits.length === 0) {
-    host.err.write(`${nothingFound(oneLine(typed), kring, kinds, language)}${didYouMean(language, meant)}\n`)
+    host.err.write(`${nothingFound(oneLine(typed), kring, kinds, say)}${didYouMean(language, meant)}\n`)
     return EXIT.findings
   }
   if (json) return EXIT.fine

@@ -2,7 +2,7 @@
 import { disarmed, oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
-import type { Language } from '../../language/language.ts'
+import type { Words } from '../../language/en/words.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
@@ -23,7 +23,7 @@ export function searchScreen(
   screen: Screen,
 ): string {
   const { paint, language, width } = screen
-  const { search: say } = wordsIn(language)
+  const { search: say } = wordsIn(language, config)
   const part = hits.findIndex(({ whole }) => !whole)
   const blocks = hits.map((hit, i) => {
     const { passage, line } = hit
@@ -47,9 +47,8 @@ export function nothingFound(
   typed: string,
   kring: string | undefined,
   kinds: readonly Kind[] | undefined,
-  language: Language,
+  say: Words['search'],
 ): string {
-  const { search: say } = wordsIn(language)
   return say.nothing(typed, kring ?? null, kinds?.map((kind) => say.kinds[kind]).join(', ') ?? null)
 }
 

@@ -1,7 +1,6 @@
 /** Serves pages until somebody stops the program: says where they are, opens them, and tells them of every save. */
 import { wordsIn } from '../../language/words.ts'
 import type { Answering } from '../../page/exchange.ts'
-import type { Desk } from '../../page/room.ts'
 import { type Served, serve } from '../../page/server.ts'
 import { refusalIn } from '../../page/typed.ts'
 import { watching } from '../../page/watch.ts'
@@ -15,26 +14,32 @@ export interface ServedOptions extends Context {
   open?: boolean
 }
 
-/** `changed` gives what a page is told after a save. */
+/** Follows the files in a folder from now on; `changed` gives what a page is told after a save. */
+export type Follow = (root: string, changed: () => Promise<Record<string, unknown>>) => Promise<void>
+
+/** `begin` gives who answers; it may follow files at once, or once they are there. */
 export async function untilStopped(
   { host, language, port = 0, open = true }: ServedOptions,
-  desk: Desk,
-  answering: Answering,
-  changed: () => Promise<Record<string, unknown>>,
+  begin: (follow: Follow) => Promise<Answering>,
 ): Promise<number> {
   const { terminal } = wordsIn(language).page
-  const served = await serve({ port, answering, refusal: refusalIn(language) }).catch((error): Served => {
+  let answering: Answering = () => Promise.resolve(null)
+  const answer: Answering = (question) => answering(question)
+  const served = await serve({ port, answering: answer, refusal: refusalIn(language) }).catch((error): Served => {
     if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
     throw new Misuse(bothLanguages((l) => wordsIn(l).page.terminal.port(port)))
   })
-  const stopWatching = await watching(desk.root, async () => served.tell(await changed()))
+  const following: Awaited<ReturnType<typeof watching>>[] = []
+  answering = await begin(async (root, changed) => {
+    following.push(await watching(root, async () => served.tell(await changed())))
+  })
   // Whoever reads the address may stop it at once.
   const stopped = host.user.stopped()
   host.out.write(`${terminal.address(served.address)}\n${terminal.stop}\n`)
   // The address is on the screen for whom it isn't opened for.
   if (open) void host.user.browse(served.address)
   await stopped
-  await stopWatching()
+  await Promise.all(following.map((stop) => stop()))
   await served.close()
   host.out.write(`${terminal.stopped}\n`)
   return EXIT.fine

@@ -6,7 +6,7 @@ import { wordsIn } from '../../language/words.ts'
 import { fieldHolding, isField } from '../../verbs/set/field.ts'
 import { isPart } from '../../verbs/set/parts.ts'
 import { set as change } from '../../verbs/set/set.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { Misuse } from '../../workspace/misuse.ts'
 import { changeBy } from '../output/change.ts'
 import type { Offered } from '../output/offerable.ts'
 import { dayOrMonthTyped } from '../typed-date.ts'
@@ -47,5 +47,5 @@ export async function set(options: Options, asked: string, words: readonly strin
 
 /** A refusal with what to type instead. */
 function withHint(error: Misuse, hint: (language: Language) => string): Misuse {
-  return new Misuse(bothLanguages((l) => `${error.words[l]} ${hint(l)}`))
+  return new Misuse((l, by = {}) => `${error.said(l, by)} ${hint(l)}`)
 }

@@ -2,7 +2,7 @@
 import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
 import { isField } from '../../verbs/set/field.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { Misuse } from '../../workspace/misuse.ts'
 import { findTarget, type Target } from '../../workspace/named/find-target.ts'
 import { asTyped } from '../meant/as-typed.ts'
 
@@ -13,6 +13,6 @@ export function targetOf(asked: string, words: readonly string[], plans: Plans):
   } catch (error) {
     if (!(error instanceof Misuse) || !isField({ kind: 'association' }, asked)) throw error
     const line = ['masterplan', 'set', 'vereniging', asked, ...words].map(asTyped).join(' ')
-    throw new Misuse(bothLanguages((l) => `${error.words[l]} ${wordsIn(l).cli.lineMeant(line)}`))
+    throw new Misuse((l, by = {}) => `${error.said(l, by)} ${wordsIn(l).cli.lineMeant(line)}`)
   }
 }

@@ -88,9 +88,9 @@ function writingOf(workspace: Workspace): { workspace: Workspace; done: () => bo
   return { workspace: { ...workspace, host }, done: () => written }
 }
 
-/** Notes that sheets came back, each with how much of it was left out. */
+/** Notes that sheets came back, each with how many of its fields were left out. */
 function remember({ host, root }: Workspace, { files, leftOut }: Imported, { language }: SheetOptions): void {
-  const left = (file: FileRead): number => leftOut.filter((one) => one.file === file.file).length
+  const left = (file: FileRead): number => leftOut.filter((one) => one.file === file.file && !one.taken).length
   try {
     for (const file of files) {
       const { sheet = '', kring = '' } = file.origin

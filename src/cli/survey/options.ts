@@ -45,24 +45,24 @@ function rowsIn(asked: string, kinds: readonly Doubt[]): ReadonlySet<Doubt | num
       const [, from, to = from] = /^(\d{1,5})(?:[-–](\d{1,5}))?$/.exec(word) ?? []
       const count = Number(to) - Number(from) + 1
       if (count >= 1 && count <= MOST_ROWS) return Array.from({ length: count }, (_, i) => Number(from) + i)
-      throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.choice(word, kinds.join(', '))))
+      throw new Misuse((l, by) => wordsIn(l, by).survey.fail.choice(word, kinds.join(', ')))
     }),
   )
 }
 
 /** What becomes of a survey that is there. Throws a Misuse where the year is none, or both were asked. */
 export function earlierOf({ replace, earlier }: SurveyOptions): EarlierChoice {
-  if (replace && earlier !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.both))
+  if (replace && earlier !== undefined) throw new Misuse((l, by) => wordsIn(l, by).survey.fail.both)
   if (replace) return 'replace'
   if (earlier === undefined) return null
   if (isYear(earlier)) return { year: earlier }
-  throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.year(earlier)))
+  throw new Misuse((l, by) => wordsIn(l, by).survey.fail.year(earlier))
 }
 
 /** The earlier year whose survey it is; null where it is the one that counts now. Throws a Misuse where it is no year, or another option says otherwise. */
 export function waveOf({ wave, earlier }: SurveyOptions): string | null {
   if (wave === undefined) return null
-  if (!/^20\d\d$/.test(wave)) throw new Misuse(bothLanguages((l) => wordsIn(l).survey.fail.year(wave)))
+  if (!/^20\d\d$/.test(wave)) throw new Misuse((l, by) => wordsIn(l, by).survey.fail.year(wave))
   if (earlier !== undefined) throw new Misuse(bothLanguages((l) => wordsIn(l).paper.waveAndEarlier))
   return wave
 }

@@ -48,5 +48,5 @@ function refuseNow(wave: string | null, { kringen }: SurveyImport, { set: { plan
   })
   if (wave === null || there.length === 0) return
   const names = there.map(({ slug }) => nameIn(plans.config.kringen, slug))
-  throw new Misuse(bothLanguages((l) => wordsIn(l).paper.waveIsNow(wave, numbersIn(l).list(names))))
+  throw new Misuse((l, by) => wordsIn(l, by).paper.waveIsNow(wave, numbersIn(l).list(names)))
 }

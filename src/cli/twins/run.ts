@@ -18,7 +18,7 @@ export async function twins(options: Context & { json?: boolean }, asked: string
   const { set } = await open(host, options.root)
   const { plans } = set
   const pairs = twinWishes(plans, asked === undefined ? null : findKring(asked, plans.config))
-  const words = wordsIn(language)
+  const words = wordsIn(language, plans.config)
   const { verbs } = words
   if (json) {
     const named = ({ item, theme }: { item: Item; theme: Theme }): object => ({

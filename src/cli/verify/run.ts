@@ -17,15 +17,16 @@ const LARGEST = 64 * 1024 * 1024
 /** Says in a sentence or two what is known of a report; the exit code is 1 unless it matches to the byte. */
 export async function verify(options: Context & { json?: boolean }, file: string): Promise<number> {
   const { host, language } = options
-  const words = wordsIn(language)
-  const { report, masterplan, masterplans, uncommitted, noRevision, unknownRevision } = words
-  const say = report.verdict
   const path = resolve(host.cwd, file)
   const bytes = host.read(path, dirname(path), LARGEST)
   if (typeof bytes === 'string')
     throw new Misuse(bothLanguages((l) => wordsIn(l).report.verdict.unreadable(oneLine(file))))
   const workspace = await open(host, options.root)
   const verdict = await verifyReport(workspace, bytes)
+  const { config } = workspace.set.plans
+  const words = wordsIn(language, config)
+  const { report, masterplan, masterplans, uncommitted, noRevision, unknownRevision } = words
+  const say = report.verdict
   const code = verdict.kind === 'same' ? EXIT.fine : EXIT.findings
   if (options.json) {
     host.out.write(
@@ -38,7 +39,6 @@ export async function verify(options: Context & { json?: boolean }, file: string
     return code
   }
   const { origin, kind } = verdict
-  const { config } = workspace.set.plans
   const { commit: of } = origin
   const version = (of !== null && isSnapshot(of) ? words.snapshot : words.revision)(of ?? '')
   const commit = of === null ? (origin.changed ? unknownRevision : noRevision) : version

@@ -68,10 +68,10 @@ async function placeFor(
 ): Promise<ReturnType<typeof themeAt>> {
   const asked = options.theme ?? theme ?? (await askTheme(text ?? '', plans, options))
   if (asked === null) return null
-  if (asked === '') throw new Misuse(bothLanguages((l) => wordsIn(l).intake.whichTheme(number)))
+  if (asked === '') throw new Misuse((l, by) => wordsIn(l, by).intake.whichTheme(number))
   const named = asked.includes('/') ? asked : `${kring}/${asked}`
   const place = themeAt(named, plans)
-  if (place === null) throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noTheme(named)))
+  if (place === null) throw new Misuse((l, by) => wordsIn(l, by).verbs.noTheme(named))
   return place
 }
 

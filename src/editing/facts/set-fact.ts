@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { isMap } from 'yaml'
 import { applyEdits, type TextEdit } from '../../diagnostics/text-edit.ts'
 import { factOrder } from '../../plan/fields/fact-order.ts'
+import { once } from '../../plan/once.ts'
 import type { Source } from '../../plan/source.ts'
 import { split } from '../../plan/yaml/fence.ts'
 import { parseFacts } from '../../plan/yaml/forgiving.ts'
@@ -67,7 +68,7 @@ function written(source: Source, path: readonly string[], value: Fact | undefine
 }
 
 /** Takes a fact away, from the highest mapping that would be empty without it. */
-function without(source: Source, values: Values, path: readonly string[]): string | null {
+function without(source: Source, values: Readonly<Values>, path: readonly string[]): string | null {
   let up = path.length
   while (up > 1 && Object.keys((valueAt(values, path.slice(0, up - 1)) ?? {}) as object).length === 1) up--
   const facts = factsIn(source)
@@ -77,8 +78,8 @@ function without(source: Source, values: Values, path: readonly string[]): strin
 }
 
 /** What the facts should be afterwards. */
-function wantedOf(values: Values, path: readonly string[], value: Fact | undefined): Values {
-  const wanted = structuredClone(values)
+function wantedOf(values: Readonly<Values>, path: readonly string[], value: Fact | undefined): Values {
+  const wanted: Values = structuredClone(values)
   if (value !== undefined) {
     let inner = wanted
     for (const key of path.slice(0, -1)) {
@@ -98,8 +99,8 @@ function wantedOf(values: Values, path: readonly string[], value: Fact | undefin
   return wanted
 }
 
-/** The facts of a file; an empty front matter has none. Null where something in them can't be read for certain. */
-function read(source: Source): Values | null {
+/** The facts of a file; an empty front matter has none. Null where something in them can't be read for certain. A page asks for each field anew. */
+const read = once((source: Source): Readonly<Values> | null => {
   const facts = rangeOf(source)
   if (facts === null) return null
   if (
@@ -111,7 +112,7 @@ function read(source: Source): Values | null {
     return {}
   const { value, problems } = readYaml(source, facts)
   return value === null || problems.length > 0 ? null : (plain(value) as Values)
-}
+})
 
 /** The part of a file that holds facts: the whole of `masterplan.yaml`, the front matter of another. */
 function rangeOf(source: Source): { start: number; end: number } | null {

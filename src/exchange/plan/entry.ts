@@ -6,18 +6,37 @@ type Fact = FoundItem['facts'][number]
 
 const YEARS = /^(?:Q[1-4] )?\d{4}(?:\s*[-–]\s*\d{4})?$/
 
-/** `Energiehub (trekker: bestuur, 2027)`, `Meer bomen: langs de weg staat er geen.` */
+/** `Energiehub (trekker: bestuur, 2027)`, `Energiehub. Trekker: bestuur. Kosten: € 5.000.`, `Meer bomen: langs de weg staat er geen.` */
 export function entryOf(said: string): { title: string; rest: string | null; facts: Fact[] } {
   const [, before = said, inside = ''] = /^(.{3,}?)\s*\(([^()]*:[^()]*)\)[.;]?$/s.exec(said) ?? []
   const parts = inside.split(/[,;]\s+/).map(factIn)
   const known = inside !== '' && parts.every((fact) => fact !== null)
-  const text = known ? before : said
-  const [, lead = text, rest = null] = /^([^:.(]{3,90}):\s+(.+)$/s.exec(text) ?? []
   // What a tick means to an item is for a person to say.
   const ticked: Fact[] = isTicked(said) ? [{ field: 'phase', label: '☑', said: '☑' }] : []
   const facts = known ? parts.filter((fact) => fact !== null) : []
-  return { title: titleOf(lead).replace(/[.;,]$/, ''), rest, facts: [...ticked, ...facts] }
+  const behind = known ? null : factsBehind(said)
+  if (behind) return { ...behind, facts: [...ticked, ...behind.facts] }
+  const text = known ? before : said
+  const [, lead = text, rest = null] = /^([^:.(]{3,90}):\s+(.+)$/s.exec(text) ?? []
+  return { title: nameIn(lead), rest, facts: [...ticked, ...facts] }
 }
+
+const nameIn = (lead: string): string => titleOf(lead).replace(/[.;,]$/, '')
+
+/** Facts in sentences of their own behind a name, and maybe behind what is told of it; null where there are none. */
+function factsBehind(said: string): ReturnType<typeof entryOf> | null {
+  const [name = '', ...parts] = said.replace(/[.;]$/, '').split(BETWEEN)
+  const isFact = (part: string): boolean => /^[^:]{2,30}:\s/.test(part) && factIn(part) !== null
+  const from = parts.findLastIndex((part) => !isFact(part)) + 1
+  const facts = parts.slice(from).flatMap((part) => factIn(part) ?? [])
+  if (facts.length === 0 || name.includes(': ') || name.length > LONGEST_NAME) return null
+  const told = parts.slice(0, from)
+  return { title: nameIn(name), rest: told.length > 0 ? `${told.join('. ')}.` : null, facts }
+}
+
+/** Between sentences, other than behind an abbreviation of one letter. */
+const BETWEEN = /(?<=[^.\s]{2})[.;|]\s+| \| |\n/
+const LONGEST_NAME = 90
 
 function factIn(said: string): Fact | null {
   const [, label = '', value = ''] = /^([^:]{2,30}):\s*(\S.*)$/.exec(said.trim()) ?? []

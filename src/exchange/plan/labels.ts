@@ -12,7 +12,8 @@ const BOX = /^([☐⬜☑☒✅✓✔])\s*/u
 export const isTicked = (text: string): boolean => !['☐', '⬜', undefined].includes(BOX.exec(text.trim())?.[1])
 
 /** What some documents name the kind of an item by, before its title. */
-const KINDS = 'project|maatregel|initiatief|wens|knelpunt|uitdaging|opgave|measure|wish|challenge'
+const KINDS =
+  'project|maatregel|initiatief|wens|knelpunt|uitdaging|opgave|measure|initiative|intervention|recommendation|wish|challenge|issue|problem'
 const KIND = new RegExp(`^(?:${KINDS})\\s*:\\s*`, 'i')
 const KIND_SAID = new RegExp(`^(?:[\\d.]+\\s+)?(${KINDS})(?:\\s+\\d{1,2})?\\s*:\\s*\\S`, 'i')
 
@@ -23,7 +24,7 @@ export function titleOf(text: string): string {
     .replace(BOX, '')
     .replace(/^(?:hoofdstuk|paragraaf|deel|thema|chapter|theme)\s+(?:\d+(?:[.-]\d+)*|[IVX]+)\s*[.:–—-]\s*(?=\S)/i, '')
     .replace(
-      /^(?:(?:project(?:fiche|blad)?|maatregel|initiatief|fiche|actie|wens|knelpunt|uitdaging|opgave|nr\.?)\s*[A-Z]{0,2}\d{1,2}(?:[.-]\d{1,2})*(?:[.):]|\s+[–—-])?|[A-Z]{0,2}[.-]?(?:\d{1,3}(?:[.-]\d+)*[.)]|\d{1,2}(?:\.\d{1,2})+)|[IVX]+[.)]|[A-Z][.)])\s+/i,
+      /^(?:(?:project(?:fiche|blad| sheet)?|maatregel|initiatief|fiche|actie|wens|knelpunt|uitdaging|opgave|measure|action|initiative|intervention|recommendation|wish|challenge|issue|nr\.?|no\.?)\s*[A-Z]{0,2}\d{1,2}(?:[.-]\d{1,2})*(?:[.):]|\s+[–—-])?|[A-Z]{0,2}[.-]?(?:\d{1,3}(?:[.-]\d+)*[.)]|\d{1,2}(?:\.\d{1,2})+)|[IVX]+[.)]|[A-Z][.)])\s+/i,
       '',
     )
     .replace(KIND, '')
@@ -36,7 +37,7 @@ export function unnumbered(title: string): string {
     .replace(/\s+/g, ' ')
     .replace(/^(?:hoofdstuk|paragraaf|deel|thema|chapter|theme)\s+(?:\d+(?:[.-]\d+)*|[IVX]+)?\s*[.:–—-]?\s*(?=\S)/i, '')
     .replace(
-      /^(?:(?:[Pp]roject|[Mm]aatregel|[Aa]ctie|[Nn]r\.?)\s*)?(?:[A-Z]{0,2}[.-]?\d+(?:[.-]\d+)*|[IVX]+(?=[.)])|[A-Za-z](?=[.)]\s))[.):]?\s+/,
+      /^(?:(?:[Pp]roject|[Mm]aatregel|[Aa]ctie|[Mm]easure|[Aa]ction|[Nn]r\.?|[Nn]o\.)\s*)?(?:[A-Z]{0,2}[.-]?\d+(?:[.-]\d+)*|[IVX]+(?=[.)])|[A-Za-z](?=[.)]\s))[.):]?\s+/,
       '',
     )
     .replace(KIND, '')
@@ -47,21 +48,25 @@ export function unnumbered(title: string): string {
 const SECTIONS: readonly (readonly [Item['kind'], RegExp])[] = [
   [
     'challenge',
-    /^(?:(?:uitdagingen|knelpunten|vraagstukken|problemen|opgaven|belemmeringen|challenges|problems|issues|bottlenecks)(?: \S+){0,4}|uitdaging|opgave|probleem|wa(?:t|ar) (?:gaat|kan|moet) er? ?(?:niet goed|mis|beter)(?: \S+){0,4}|wa(?:t knelt|ar knelt|ar lopen) .*|wat speelt(?: \S+){0,4}|what (?:is wrong|goes wrong|are the problems)(?: \S+){0,4})$/,
+    /^(?:(?:uitdagingen|knelpunten|vraagstukken|problemen|opgaven|belemmeringen|challenges|problems|issues|bottlenecks|barriers|obstacles|constraints)(?: \S+){0,4}|uitdaging|opgave|probleem|wa(?:t|ar) (?:gaat|kan|moet) er? ?(?:niet goed|mis|beter)(?: \S+){0,4}|wa(?:t knelt|ar knelt|ar lopen) .*|wat speelt(?: \S+){0,4}|what (?:is wrong|goes wrong|are the problems)(?: \S+){0,4}|problem (?:statement|analysis))$/,
   ],
   [
     'wish',
-    /^(?:(?:wensen|behoeften|ambities|wishes|needs)(?: \S+){0,4}|wat (?:willen|wensen) .*|what (?:do we|we) (?:want|need|wish)(?: \S+){0,4}|gewenste situatie|wens)$/,
+    /^(?:(?:wensen|behoeften|ambities|wishes|needs|ambitions|aspirations)(?: \S+){0,4}|wat (?:willen|wensen) .*|what (?:do we|we) (?:want|need|wish)(?: \S+){0,4}|where (?:do we|we) want to (?:be|go)(?: \S+){0,2}|desired situation|gewenste situatie|wens)$/,
   ],
   [
     'project',
-    /^(?:(?:projecten|maatregelen|projectvoorstellen|initiatieven|voorstellen|actiepunten|projects|measures|proposals|initiatives)(?: \S+){0,4}|project proposals|maatregelenpakket|(?:wat|dit) (?:gaan|doen|pakken) we(?: \S+){0,4}|what (?:will we|we will) do(?: \S+){0,4}|(?:uitvoerings|maatregelen|actie)programma(?: \S+){0,2})$/,
+    /^(?:(?:projecten|maatregelen|projectvoorstellen|initiatieven|voorstellen|actiepunten|acties|projectideeen|projectbladen|projectfiches|projects|measures|proposals|initiatives|actions|interventions|recommendations)(?: \S+){0,4}|project (?:proposals|ideas|sheets)|(?:action|implementation|delivery) plan|maatregelenpakket|(?:wat|dit) (?:gaan|doen|pakken) we(?: \S+){0,4}|what (?:will we|we will) do(?: \S+){0,4}|(?:uitvoerings|maatregelen|actie)programma(?: \S+){0,2})$/,
   ],
 ]
 
+/** What only says which or whose they are: `Key issues`, `Voorgestelde maatregelen`. */
+const MANNER =
+  /^(?:(?:de|het|onze|belangrijkste|voornaamste|huidige|concrete|mogelijke|voorgestelde|the|our|key|main|current|possible|proposed|planned|recommended|priority) )+(?=\S)/
+
 /** The kind of items that stand under a heading; null where it says none. */
 export function sectionOf(title: string): Item['kind'] | null {
-  const said = bareWords(unnumbered(title))
+  const said = bareWords(unnumbered(title)).replace(MANNER, '')
   return SECTIONS.find(([, form]) => form.test(said))?.[0] ?? null
 }
 
@@ -94,29 +99,35 @@ export type Label = FoundItem['facts'][number]['field'] | 'start' | 'end' | 'tit
 const LABELS: readonly (readonly [Label, RegExp])[] = [
   [
     'title',
-    /^(?:project(?:naam|titel|voorstel)?|maatregel(?:en)?|actie|initiatief|titel|naam|wens(?:en)?|uitdaging(?:en)?|knelpunt(?:en)?|opgave|onderwerp|title|name|measure|wish|challenge)$/,
+    /^(?:project(?:naam|titel|voorstel)?|maatregel(?:en)?|actie|initiatief|titel|naam|wens(?:en)?|uitdaging(?:en)?|knelpunt(?:en)?|opgave|onderwerp|title|(?:project |action )?name|project title|measures?|actions?|initiatives?|interventions?|recommendations?|wish(?:es)?|needs?|challenges?|issues?|problems?|barriers?|bottlenecks?)$/,
   ],
   ['theme', /^(?:thema|theme)$/],
   [
     'text',
-    /^(?:omschrijving|beschrijving|korte omschrijving|inhoud|wat\b|doel|resultaat|toelichting op|description|what)/,
+    /^(?:omschrijving|beschrijving|korte omschrijving|inhoud|wat\b|doel|resultaat|toelichting op|description|objective|purpose|aim\b|what\b)/,
   ],
   ['explanation', /^(?:toelichting|explanation)$/],
-  ['phase', /^(?:fase|status|stand|phase)/],
+  ['phase', /^(?:fase|status|stand|phase|stage)/],
   ['signal', /^(?:signaal|stoplicht|kleur|signal|rag)/],
   [
     'lead',
-    /^(?:(?:kar|project)?trekker|project(?:leider|verantwoordelijke)|coordinator|verantwoordelijk|eigenaar|initiatiefnemer|wie|lead|owner|responsible)/,
+    /^(?:(?:kar|project)?trekker|project(?:leider|verantwoordelijke)|coordinator|verantwoordelijk|eigenaar|initiatiefnemer|wie|(?:project |action )?(?:lead|owner|manager)|led by|in charge|responsib)/,
   ],
-  ['partners', /^(?:partner|betrokken|samenwerking|met wie|stakeholders)/],
-  ['start', /^(?:start|begin|aanvang)(?:datum|jaar|moment| date)?$/],
-  ['end', /^(?:eind|einde|end|gereed|klaar|oplevering|afronding|realisatie)(?:datum|jaar| in| date)?$/],
-  ['planning', /^(?:planning|periode|wanneer|looptijd|doorlooptijd|termijn|uitvoering|gereed|timing|period|when)/],
+  ['partners', /^(?:partner|betrokken|samenwerking|met wie|stakeholders|involved|parties)/],
+  ['start', /^(?:start|begin|aanvang)(?:datum|jaar|moment| date| year)?$/],
+  [
+    'end',
+    /^(?:eind|einde|end|gereed|klaar|oplevering|afronding|realisatie|completion|completed by|deadline|due|finish|target)(?:datum|jaar| in| date| year)?$/,
+  ],
+  [
+    'planning',
+    /^(?:planning|periode|wanneer|looptijd|doorlooptijd|termijn|uitvoering|gereed|timing|timescale|time ?frame|timeline|schedule|duration|period|when)/,
+  ],
   [
     'cost',
-    /^(?:(?:totale?|geschatte|geraamde|verwachte|benodigde?|total|estimated) )?(?:(?:project)?(?:kosten|budget)|investering|raming|bedrag|costs?\b)/,
+    /^(?:(?:totale?|geschatte|geraamde|verwachte|benodigde?|total|estimated|indicative|expected|approximate|required|project) )?(?:(?:project)?(?:kosten|budget)|investering|raming|bedrag|costs?\b|investment|amount)/,
   ],
-  ['funding', /^(?:dekking|financiering|bijdrage|funding)/],
+  ['funding', /^(?:dekking|financiering|bijdrage|fund(?:ing|ed)|financ(?:ing|ed))/],
   ['wishes', /^(?:voor|draagt bij aan|wensen waaraan|for)$/],
   ['blockedBy', /^(?:wacht op|afhankelijk van|waits for|depends on)/],
   ['challenges', /^(?:antwoord op|answers?(?: to)?)$/],
@@ -124,7 +135,7 @@ const LABELS: readonly (readonly [Label, RegExp])[] = [
   ['branches', /^branches?$/],
   ['decideBy', /^(?:besluit nodig|besluit voor|decision needed)/],
   ['none', /^(?:score|prio(?:riteit)?|rang|agenda s|opgepakt in|priority)$/],
-  ['skip', /^(?:nr|nummer|no|id|volgnummer)$/],
+  ['skip', /^(?:nr|nummer|no|id|volgnummer|number|ref|reference)$/],
 ]
 
 export function labelOf(said: string): Label | null {
@@ -143,7 +154,9 @@ export function factOf(label: Label | null, name: string, said: string): FoundIt
 /** The kind that the column with the names of items speaks of; null where it could be any. */
 export function kindOf(column: string): Item['kind'] | null {
   const name = bareWords(column)
-  if (/^(?:wens|wish)/.test(name)) return 'wish'
-  if (/^(?:uitdaging|knelpunt|opgave|challenge)/.test(name)) return 'challenge'
-  return /^(?:project|maatregel|initiatief|actie|measure)/.test(name) ? 'project' : null
+  if (/^(?:wens|wish|need)/.test(name)) return 'wish'
+  if (/^(?:uitdaging|knelpunt|opgave|challenge|issue|problem|barrier|bottleneck)/.test(name)) return 'challenge'
+  return /^(?:project|maatregel|initiatief|actie|measure|action|initiative|intervention|recommendation)/.test(name)
+    ? 'project'
+    : null
 }

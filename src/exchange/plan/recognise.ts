@@ -6,18 +6,17 @@ import { entryOf, factsLine, short } from './entry.ts'
 import type { Found, FoundItem } from './found.ts'
 import { joined } from './join.ts'
 import { kindSaid, listOf, sectionOf, titleOf } from './labels.ts'
+import { listsOfProjects } from './project-lists.ts'
 import { PSEUDO, typedEntry, withPseudoHeadings } from './pseudo.ts'
 import { areOfProject, factsIn, itemsInTable, sheetOf } from './tables.ts'
 import type { ThemeOf } from './themes.ts'
 
-interface At<T> {
-  is: T
-  level: number
-}
+type At<T> = { is: T; level: number }
 
 export function recognise(blocks: readonly Block[], themeOf: ThemeOf): Found {
-  const walk = new Walk(themeOf)
-  for (const block of withPseudoHeadings(blocks, themeOf)) walk.step(block)
+  const all = withPseudoHeadings(blocks, themeOf)
+  const walk = new Walk(themeOf, listsOfProjects(all))
+  for (const block of all) walk.step(block)
   const { items, left } = joined(walk.found.items)
   return { ...walk.found, items, left: [...walk.found.left, ...left.map(short)] }
 }
@@ -25,6 +24,7 @@ export function recognise(blocks: readonly Block[], themeOf: ThemeOf): Found {
 class Walk {
   readonly found: Found = { recognised: [], items: [], intros: new Map(), unknown: new Map(), left: [] }
   readonly #themeOf: ThemeOf
+  readonly #projects: ReadonlySet<Block>
   #theme: At<string> | null = null
   #section: At<Item['kind']> | null = null
   /** `level` is 0 for an item that has no heading of its own. */
@@ -37,14 +37,15 @@ class Walk {
   /** Whether text stands under a chapter that was left out, which then is told once. */
   #lost = false
 
-  constructor(themeOf: ThemeOf) {
+  constructor(themeOf: ThemeOf, projects: ReadonlySet<Block>) {
     this.#themeOf = themeOf
+    this.#projects = projects
   }
 
   step(block: Block): void {
     if (block.type === 'heading') this.#heading(block.text, block.level)
     else if (block.type === 'table') this.#table(block.rows)
-    else if (block.type === 'item') this.#entry(block.text, block.level)
+    else if (block.type === 'item') this.#entry(block.text, block.level, this.#projects.has(block))
     else if (block.type === 'paragraph') this.#paragraph(block.text, block.bold)
     else this.found.left.push(short(block.text))
   }
@@ -133,7 +134,7 @@ class Walk {
     }
   }
 
-  #entry(text: string, depth: number): void {
+  #entry(text: string, depth: number, ofProject = false): void {
     if (depth < this.#deep) {
       this.#section = null
       this.#item = null
@@ -142,9 +143,9 @@ class Walk {
     if (this.#announces(text, depth + 1)) return
     if (this.#item && this.#list) this.#item.is.lines.push({ list: this.#list, said: text })
     else if (this.#item && (this.#item.level > 0 || depth > this.#deep)) this.#say(text, depth)
-    else if (this.#theme && this.#section) {
+    else if (this.#theme && (this.#section || ofProject)) {
       const { title, rest, facts } = entryOf(text)
-      const made = this.#begin(title, 0)
+      const made = this.#begin(title, 0, this.#section?.is ?? 'project')
       if (rest !== null) made?.text.push({ text: rest, depth: null })
       for (const fact of facts) made?.facts.push(fact)
     } else if (this.#theme) this.#intro(text)

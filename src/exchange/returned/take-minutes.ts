@@ -27,6 +27,10 @@ export interface TakenMinutes {
 const POSTPONED =
   /(?<!\p{L})(?:aangehouden|uitgesteld|verdaagd|doorgeschoven|opgeschort|(?:nog )?geen (?:besluit|beslissing)|nog niet besloten|niet (?:besproken|behandeld|aan de orde)|nog (?:te )?(?:bespreken|besluiten|beslissen)|schuift door|(?:volgende|andere) (?:keer|vergadering) (?:besloten|beslist|besproken|behandeld)|postponed|deferred|adjourned|held over|no decision|not (?:yet )?(?:decided|discussed))(?!\p{L})|^(?:(?:het )?besluit (?:is |wordt )?)?(?:verschoven|verplaatst|verzet|terug naar|teruggestuurd|terugverwezen|moved to|back to|referred back)(?!\p{L})/iu
 
+/** What only says where it was written down, or that it was spoken of, isn't what was decided. */
+const ELSEWHERE =
+  /^\(?(?:(?:zie|see|vgl\.?|cf\.?) (?:ook |also |het |de |the |our |onze |pagina |page )*(?:notulen|verslag|gespreksverslag|besluitenlijst|actielijst|bijlagen?|agenda(?:punt)?|punt|e-?mail|mail|brief|memo|notitie|stukken|stuk|presentatie|(?:hier)?(?:boven|onder)|vorige|eerder|minutes|notes|annex|appendix|attachment|agenda|item|letter|above|below|previous)(?!\p{L})(?!.*[.:;,–—-]\s+\p{L})|(?:is |zoals |als |reeds )?(?:besproken|toegelicht)\.?$|(?:as )?(?:discussed|minuted)\.?$)/iu
+
 export function takeMinutes(parts: readonly Noted[], around: Around & { language: Language }): TakenMinutes {
   const { plans, pen, today, language } = around
   const outcome: TakenMinutes = { taken: [], known: 0, decisions: [] }
@@ -47,7 +51,7 @@ export function takeMinutes(parts: readonly Noted[], around: Around & { language
     for (const { date, forum, text } of decisions.toReversed())
       attempt(field.decisions, `${date}${forum === null ? '' : ` (${forum})`}: ${text}`, (target) => {
         const there = target.kind === 'item' ? target.item.decisions : []
-        if (saysNothing(text)) refuse((one) => one.noDecision)
+        if (saysNothing(text) || ELSEWHERE.test(text)) refuse((one) => one.noDecision)
         if (isPersonName(forum ?? '')) refuse((one) => one.person)
         if (there.some((one) => one.date === date && bareWords(one.text) === bareWords(text))) return false
         set(

@@ -98,7 +98,7 @@ function compareLine({ file, line, row, then, twice }: Compare, found: Compared,
   const { config } = around.plans
   const facts = then ?? row.facts
   const title = row.item.title
-  const leave = (cell: Cell, left: Pick<LeftOut, 'why' | 'stale'>): void =>
+  const leave = (cell: Cell, left: Pick<LeftOut, 'why' | 'stale' | 'taken'>): void =>
     void found.leftOut.push({ file, line, cell, title, ...left })
   const refuse = (cell: Cell, say: (words: Refusals) => string): void => leave(cell, { why: reason(say) })
   for (const cell of line.cells.values()) {
@@ -130,7 +130,7 @@ function compareLine({ file, line, row, then, twice }: Compare, found: Compared,
         const value = typedFact(text, column, row, was, around)
         const known = isSame(value, was) || isSame(value, now)
         const loose = typeof value === 'number' && (known || (then && isSame(was, now))) ? looseIn(text) : null
-        if (loose !== null) refuse(cell, (say) => say.loose(loose))
+        if (loose !== null) leave(cell, { why: reason((say) => say.loose(loose)), taken: true })
         if (known) found.same++
         else if (text === textOf(shown(now, column, around.language, config).value)) found.same++
         else if (!isSame(was, now)) leave(cell, staleField(cell, { was, now }, around))

@@ -15,6 +15,8 @@ export interface LeftOut {
   cell: Cell | null
   title: string
   why: Record<Language, string>
+  /** The field itself was taken over; what is left out is how it was said, such as `ca.`. */
+  taken?: true
   /** What it said when the sheet was made, what the sheet says, and what the plan says now; of a stale field alone. */
   stale?: { was: string; says: string; now: string }
 }

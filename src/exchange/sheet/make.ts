@@ -81,7 +81,7 @@ export function kringName(
   { kring }: Pick<Origin, 'kring'>,
   { config, language }: Pick<Making, 'config' | 'language'>,
 ): string {
-  return kring === '' ? wordsIn(language).sheet.guide.allKringen : nameIn(config.kringen, kring)
+  return kring === '' ? wordsIn(language, config).sheet.guide.allKringen : nameIn(config.kringen, kring)
 }
 
 function columnOf(

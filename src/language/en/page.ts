@@ -79,6 +79,7 @@ export const pageEn = {
       uitdagingen: 'Challenges that it answers',
       steun: 'Members behind it',
       zekerheid: 'How sure the question behind it is',
+      gevraagd: 'Asked',
       antwoord: 'Answer',
       status: 'Answer',
       datum: 'Day',
@@ -221,6 +222,30 @@ export const pageEn = {
       project: 'Planning, money and who takes part you fill in after that, with the project itself.',
       wens: 'Why members want this and how many stand behind it you fill in after that, with the wish itself.',
       uitdaging: 'Which wishes answer it you say after that, with those wishes.',
+    },
+  },
+  growth: {
+    name: 'Name',
+    kring: {
+      add: 'New kring',
+      nameHelp: 'As people call it, such as Centre.',
+      members: 'Number of members',
+      membersHelp: 'For the response to a survey. It may be empty if you do not know it yet.',
+      rest: (themes: number): string =>
+        themes === 1
+          ? 'It gets a page of its own, and one for its theme.'
+          : `It gets a page of its own, and one for each of the ${themes} themes.`,
+      button: 'Add the kring',
+    },
+    theme: {
+      add: 'New theme',
+      nameHelp: 'As people call it, such as Safety.',
+      definition: 'What the association means by it',
+      group: 'Belongs to',
+      groupHelp: 'The part of the ambition web; it may be empty.',
+      rest: (kringen: number): string =>
+        kringen === 1 ? 'The kring gets a page for it.' : `Each of the ${kringen} kringen gets a page for it.`,
+      button: 'Add the theme',
     },
   },
   reports: {

@@ -39,6 +39,7 @@ import { startEn } from './start.ts'
 import { statusEn } from './status.ts'
 import { surveyEn } from './survey.ts'
 import { tasksEn } from './tasks.ts'
+import { thresholdEn } from './threshold.ts'
 import { upkeepEn } from './upkeep.ts'
 import { verbsEn } from './verbs.ts'
 import { whyEn } from './why.ts'
@@ -101,6 +102,7 @@ export const en = {
   start: startEn,
   status: statusEn,
   tasks: tasksEn,
+  threshold: thresholdEn,
   upkeep: upkeepEn,
   verbs: verbsEn,
   why: whyEn,

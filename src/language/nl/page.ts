@@ -79,6 +79,7 @@ export const pageNl: typeof pageEn = {
       uitdagingen: 'Uitdagingen waarop het een antwoord is',
       steun: 'Leden die erachter staan',
       zekerheid: 'Hoe zeker de vraag erachter is',
+      gevraagd: 'Gevraagd',
       antwoord: 'Antwoord',
       status: 'Antwoord',
       datum: 'Dag',
@@ -221,6 +222,32 @@ export const pageNl: typeof pageEn = {
       project: 'Planning, geld en wie er meedoet vult u daarna in, bij het project zelf.',
       wens: 'Waarom leden dit willen en hoeveel er achter staan vult u daarna in, bij de wens zelf.',
       uitdaging: 'Welke wensen er een antwoord op zijn, zegt u daarna bij die wensen.',
+    },
+  },
+  growth: {
+    name: 'Naam',
+    kring: {
+      add: 'Nieuwe kring',
+      nameHelp: 'Zoals mensen hem noemen, bijvoorbeeld Centrum.',
+      members: 'Aantal leden',
+      membersHelp: 'Voor de respons op een enquête. Weet u het nog niet, laat het dan leeg.',
+      rest: (themes) =>
+        themes === 1
+          ? 'De kring krijgt een eigen bladzijde, en een voor het thema.'
+          : `De kring krijgt een eigen bladzijde, en een voor elk van de ${themes} thema’s.`,
+      button: 'Kring toevoegen',
+    },
+    theme: {
+      add: 'Nieuw thema',
+      nameHelp: 'Zoals mensen het noemen, bijvoorbeeld Veiligheid.',
+      definition: 'Wat de vereniging eronder verstaat',
+      group: 'Hoort bij',
+      groupHelp: 'Het deel van het Ambitieweb; het mag leeg blijven.',
+      rest: (kringen) =>
+        kringen === 1
+          ? 'De kring krijgt er een bladzijde voor.'
+          : `Elk van de ${kringen} kringen krijgt er een bladzijde voor.`,
+      button: 'Thema toevoegen',
     },
   },
   reports: {

@@ -40,6 +40,7 @@ import { startNl } from './start.ts'
 import { statusNl } from './status.ts'
 import { surveyNl } from './survey.ts'
 import { tasksNl } from './tasks.ts'
+import { thresholdNl } from './threshold.ts'
 import { upkeepNl } from './upkeep.ts'
 import { verbsNl } from './verbs.ts'
 import { whyNl } from './why.ts'
@@ -89,6 +90,7 @@ export const nl: Words = {
   start: startNl,
   status: statusNl,
   tasks: tasksNl,
+  threshold: thresholdNl,
   upkeep: upkeepNl,
   verbs: verbsNl,
   why: whyNl,

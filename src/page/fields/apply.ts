@@ -67,8 +67,13 @@ export function apply(
 }
 
 /** Why a value can't be taken, to whoever sees a form and no plan file. */
-function inForm(error: Misuse, { control }: FormField, entries: readonly Entry[], { say, language }: Room): string {
-  if (!(error instanceof Unfit)) return error.words[language]
+function inForm(
+  error: Misuse,
+  { control }: FormField,
+  entries: readonly Entry[],
+  { say, language, plans }: Room,
+): string {
+  if (!(error instanceof Unfit)) return error.said(language, plans.config)
   const { typed, meant, missing } = error.why
   const labels = missing.map((path) => allFields(entries).find(({ name }) => name === path)?.label ?? path)
   if (labels.length > 0) return say.form.missing(labels.join(', '))

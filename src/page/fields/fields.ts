@@ -119,7 +119,7 @@ function toldOf({ room, root }: Place, path: readonly string[]): Pick<FormField,
   const labels: Record<string, string> = say.form.labels
   const label = named?.name ?? criterion?.name ?? labels[`${above}.${field}`] ?? labels[field] ?? capital(field)
   const help: Record<string, string> = say.form.help
-  return { label, help: help[field] ?? aboutField(field, above, language) }
+  return { label, help: help[field] ?? aboutField(field, above, language, config) }
 }
 
 const capital = (name: string): string => `${name.charAt(0).toUpperCase()}${name.slice(1)}`.replaceAll('-', ' ')

@@ -8,10 +8,22 @@ import type { Room } from '../room.ts'
 /** A name in a list, or the field of a value in one, which is none of the words that somebody wrote. */
 const NAME = /(?<=[[{,]\s*)[\p{L}\d][\p{L}\d/-]*(?=\s*[,\]}:])/gu
 
-/** The text of a passage; that of one which is no fact is as it is. */
+const DAY = String.raw`\d{4}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?|\d{4}-(?:K[1-4]|H[12])`
+/** The day in front of a line of progress or a decision, and in front of a task. */
+const LINE = new RegExp(`^((?:[-*+] )?)(${DAY})(?=[ :])`)
+const TASK = new RegExp(`^((?:[-*+] )?\\[[ xX]\\] )(${DAY})(?=[ :])`)
+/** A value of a fact that is a day, by itself or in a list. */
+const VALUE = new RegExp(`(?<=(?:^|[[,]|: ?)\\s*)(${DAY})(?=\\s*(?:$|[,\\]}]))`, 'g')
+
+/** The text of a passage; that of one which is no fact is as it is, but for the day in front of a line. */
 export function factText(passage: Passage, room: Room): string {
-  const { text, from } = passage
-  const [, field = '', value = ''] = /^(?:- )?["']?([^:"']+)["']?:\s*(.*)$/s.exec(from > 0 ? text : '') ?? []
+  const { text, from, kind } = passage
+  const { shortDate } = room.numbers
+  if (from === 0) {
+    const front = kind === 'journal' || kind === 'decision' ? LINE : TASK
+    return text.replace(front, (_, mark, day) => `${mark}${shortDate(day)}`)
+  }
+  const [, field = '', value = ''] = /^(?:- )?["']?([^:"']+)["']?:\s*(.*)$/s.exec(text) ?? []
   if (field === '') return text
   const labels: Readonly<Record<string, string>> = room.say.form.labels
   const name = (id: string): string =>
@@ -19,11 +31,14 @@ export function factText(passage: Passage, room: Room): string {
   const bare = value.replace(/^(["'])(.*)\1$/s, '$2')
   const said = /^[[{]/.test(value)
     ? value
+        .replace(VALUE, (day) => shortDate(day))
         .replace(NAME, name)
         .replace(/[[\]{}]/g, ' ')
         .replace(/\s+/g, ' ')
         .trim()
-    : (nameOf(bare, passage, room) ?? choicesOf(field, [bare], room, bare)[0]?.label ?? bare)
+    : (nameOf(bare, passage, room) ??
+      choicesOf(field, [bare], room, bare)[0]?.label ??
+      bare.replace(VALUE, (day) => shortDate(day)))
   return `${name(field)}: ${said}`
 }
 

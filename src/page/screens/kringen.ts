@@ -15,7 +15,7 @@ import type { Room } from '../room.ts'
 import type { Place } from '../target.ts'
 import { type Lines, lines } from './lines.ts'
 
-export function kringen(room: Room): Answer {
+export function kringen(room: Room, message: Message = null): Answer {
   const { plans, say, config, words } = room
   const rows = plans.kringen.map((kring) => {
     const first = inOrder(kring.themes, rankThemes(kring, config).themes).slice(0, 3)
@@ -27,7 +27,8 @@ export function kringen(room: Room): Answer {
     title: say.nav.kringen,
     at: '/kringen',
     live: true,
-    body: listing(rows, words.status.noKringen),
+    message,
+    body: html`${listing(rows, words.status.noKringen)}<p class="doors"><a class="button" href="/kringen/nieuw">${say.growth.kring.add}</a> <a class="button" href="/themas/nieuw">${say.growth.theme.add}</a></p>`,
   })
 }
 
@@ -62,7 +63,7 @@ export function kringPage(room: Room, kring: Kring, message: Message): Answer {
     trail: [['/kringen', say.nav.kringen]],
     body: html`<p class="doors"><a class="button" href="${way(['voorbeeld', kring.slug])}">${say.kring.preview}</a> <a class="button" href="${way(['kring', kring.slug, 'velden'])}">${say.kring.edit}</a></p>
 ${kring.dot !== '' && html`<section><h2>${words.dot(kring.horizon)}</h2>${proseMarkup(room, kring.dot)}</section>`}
-<section><h2>${say.kring.themes}</h2><p class="help">${told}</p><ol class="rows places">${inOrder(kring.themes, ranking.themes).map(row)}</ol></section>
+<section><h2>${say.kring.themes}</h2><p class="help">${told}</p><ol class="rows places">${inOrder(kring.themes, ranking.themes).map(row)}</ol><p><a class="button" href="${way(['themas', 'nieuw'], { kring: kring.slug })}">${say.growth.theme.add}</a></p></section>
 ${frame(room, kring, way(['kring', kring.slug]))}`,
   })
 }

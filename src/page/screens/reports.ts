@@ -36,7 +36,7 @@ export async function reportFile(room: Room, query: URLSearchParams): Promise<An
     return await made(room, query)
   } catch (error) {
     if (!(error instanceof Misuse)) throw error
-    return reportsPage(room, query, error.words[room.language])
+    return reportsPage(room, query, error.said(room.language, room.plans.config))
   }
 }
 
@@ -47,7 +47,7 @@ async function made(room: Room, query: URLSearchParams): Promise<Answer | null> 
   const format = REPORT_FORMATS.find((form) => form === query.get('vorm'))
   if ((slug !== '' && kring === null) || audience === null || format === undefined) return null
   if (format === 'site' && (kring !== null || audience.kind !== 'all'))
-    throw new Misuse(bothLanguages((l) => wordsIn(l).report.refusal.siteIsWhole))
+    throw new Misuse((l, by) => wordsIn(l, by).report.refusal.siteIsWhole)
   const day = /^\d{4}-\d{2}-\d{2}$/.exec(query.get('sinds') ?? '')?.[0] ?? null
   const since = day ?? (audience.kind === 'year' ? lastYearEnd(room.today) : null)
   const earlier = since === null ? null : await earlierOn(room, since)

@@ -3,6 +3,7 @@ import type * as z from 'zod'
 import type { ReaderProblem } from '../problem.ts'
 import { expectedAt, fieldsAt, typeAt } from './field.ts'
 import { fits } from './fits.ts'
+import { underOtherNames } from './other-names.ts'
 import { shown } from './shown.ts'
 
 type Path = (string | number)[]
@@ -14,7 +15,8 @@ export function withoutEchoes(
   schema: z.ZodType,
   fallback: Record<string, unknown>,
 ): ReaderProblem[] {
-  return withoutFollowing(withoutAlike(withoutNames(problems, data, schema), data, schema), data, schema, fallback)
+  const named = withoutNames(withoutOtherNames(problems, data, schema), data, schema)
+  return withoutFollowing(withoutAlike(named, data, schema), data, schema, fallback)
 }
 
 /**
@@ -90,10 +92,32 @@ function withoutNames(problems: ReaderProblem[], data: Record<string, unknown>, 
     const strange =
       others.length < within.length &&
       others.every(({ id, args }) => id === 'onbekend-veld' && args.suggestion === null)
-    if (others.length < names.length || !(strange || names.every((name) => given?.[name] === null))) return [problem]
+    const noName = others.every(({ id }) => id === 'ongeldige-waarde')
+    if (others.length < names.length || !(strange || noName || names.every((name) => given?.[name] === null)))
+      return [problem]
     if (told.has(path.join('\n'))) return []
     told.add(path.join('\n'))
     return [ofForm(problem.file, path, data, schema)]
+  })
+}
+
+/** Of fields that all have another name than theirs, one finding for all. */
+function withoutOtherNames(
+  problems: ReaderProblem[],
+  data: Record<string, unknown>,
+  schema: z.ZodType,
+): ReaderProblem[] {
+  const told = new Map<string, ReaderProblem | null>()
+  return problems.flatMap((problem) => {
+    const { at } = problem
+    if (!('path' in at) || at.part !== 'key' || at.path.length < 2) return [problem]
+    const path = at.path.slice(0, -1) as Path
+    const [key, given] = [path.join('\n'), valueAt(data, path)]
+    if (told.has(key)) return told.get(key) ? [] : [problem]
+    const names = isMapping(given) ? Object.keys(given ?? {}) : []
+    const one = given && names.length > 1 ? underOtherNames(problem.file, path, given, schema) : null
+    told.set(key, one)
+    return [one ?? problem]
   })
 }
 

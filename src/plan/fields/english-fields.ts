@@ -99,6 +99,11 @@ const ELSE: Record<string, readonly string[]> = {
   end: ['tot'],
   van: ['start'],
   tot: ['eind'],
+  ...Object.fromEntries(['from', 'vanaf'].map((name) => [name, ['van', 'start']])),
+  ...Object.fromEntries(['to', 'tm', 'until', 'totenmet'].map((name) => [name, ['tot', 'eind']])),
+  ...Object.fromEntries(['finish', 'afronding', 'oplevering'].map((name) => [name, ['eind']])),
+  ...Object.fromEntries(['min', 'minimum', 'minimaal', 'laag', 'low', 'ondergrens'].map((name) => [name, ['van']])),
+  ...Object.fromEntries(['max', 'maximum', 'maximaal', 'hoog', 'high', 'bovengrens'].map((name) => [name, ['tot']])),
   ...Object.fromEntries(
     ['naam', 'name', 'titel', 'title', 'id', 'slug'].map((name) => [name, ['kring', 'thema', 'vereniging']]),
   ),

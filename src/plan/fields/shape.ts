@@ -6,6 +6,7 @@ import { isMapping, withoutEchoes } from './echoes.ts'
 import { expectedAt, fieldsAt, keyAt } from './field.ts'
 import { unknownField, valueMeant } from './field-meant.ts'
 import { fits } from './fits.ts'
+import { takeInFlat } from './flat-fields.ts'
 import { meantBy } from './meant.ts'
 import { compact, cut, type StandIn } from './prune.ts'
 import { shown } from './shown.ts'
@@ -37,6 +38,12 @@ export function shape<T>(
     return { value, problems: [...nameless.map((one) => namelessTold(one, schema, file)), ...problems] }
   }
   if (fits(schema, data)) return { value: data as T, problems: [] }
+  const inPlace = structuredClone(data)
+  const flat = takeInFlat(schema, inPlace, file)
+  if (flat.length > 0) {
+    const { value, problems } = shape(schema, inPlace, file, fallback, standIn)
+    return { value, problems: [...flat, ...problems.filter((one) => !flat.some((above) => isBelow(one, above)))] }
+  }
   const first = schema.safeParse(data, { reportInput: true })
   if (first.success) return { value: first.data, problems: [] }
   const wrong = ofMeantForm(first.error.issues)
@@ -52,6 +59,11 @@ export function shape<T>(
     issues = ofMeantForm(again.error.issues)
   }
   return { value: null, problems: told }
+}
+
+/** Whether a problem is of something in what another lost. */
+function isBelow({ at }: ReaderProblem, { path = [] }: ReaderProblem): boolean {
+  return 'path' in at && path.every((step, i) => at.path[i] === step)
 }
 
 /** Figures that stand in the place of names of the association's own: of all between its braces, or of some, which `meant` tells a name of. */

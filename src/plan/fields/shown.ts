@@ -6,7 +6,9 @@ export function shown(input: unknown, expected: Expected): string {
   if (input === null) return ''
   if (Array.isArray(input)) return `[${input.map((entry) => shown(entry, { kind: 'text' })).join(', ')}]`
   if (typeof input === 'object') {
-    const fields = Object.entries(input).map(([name, value]) => `${name}: ${shown(value, { kind: 'text' })}`.trimEnd())
+    const fields = Object.entries(input).map(([name, value]) =>
+      value === null ? name : `${name}: ${shown(value, { kind: 'text' })}`.trimEnd(),
+    )
     return `{ ${fields.join(', ')} }`
   }
   const number = expected.kind === 'number' || (expected.kind === 'options' && expected.options.includes(Number(input)))

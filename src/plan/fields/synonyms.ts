@@ -42,6 +42,9 @@ const SYNONYMS: Record<string, readonly string[]> = {
     'in progress',
     'doing',
     'ongoing',
+    'start',
+    'execution',
+    'implementation',
   ],
   afgerond: [
     'gereed',

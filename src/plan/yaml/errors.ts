@@ -6,6 +6,9 @@ import type { Source } from '../source.ts'
 /** A figure between braces that has no value: in the place of a name it is told as one that has none, and here as there it says nothing twice. */
 const BARE_FIGURE = /^\d[\d.,]*%?[ \t]*[,}]/
 
+/** So far behind such a place the name is looked for. */
+const NEAR = 2000
+
 /** The problems of a document that starts at an offset of its file. */
 export function syntaxProblems({ errors }: Document, source: Source, start: number): ReaderProblem[] {
   const isBare = ({ code, pos }: YAMLError): boolean =>
@@ -49,8 +52,10 @@ function fromError(error: YAMLError, { file, text }: Source, start: number): Rea
   const at = { range: { start: from, end: Math.max(from, start + error.pos[1]) } }
   switch (error.code) {
     case 'DUPLICATE_KEY': {
-      const key = /^["']?([^"':\s,}\]]*)/.exec(text.slice(from))?.[1] ?? ''
-      return { id: 'dubbele-sleutel', args: { key }, file, at: { range: { start: from, end: from + key.length } } }
+      // Behind a name without a value the parser points at the end of that.
+      const at = from + (/^(?:\s+|#[^\n]*)*/.exec(text.slice(from, from + NEAR))?.[0].length ?? 0)
+      const key = /^["']?([^"':\s,}\]]*)/.exec(text.slice(at, at + NEAR))?.[1] ?? ''
+      return { id: 'dubbele-sleutel', args: { key }, file, at: { range: { start: at, end: at + key.length } } }
     }
     case 'MULTIPLE_DOCS':
       return { id: 'meer-documenten', args: {}, file, at }

@@ -6,6 +6,7 @@ import type { ReaderProblem } from '../problem.ts'
 import type { Source } from '../source.ts'
 import { opened } from './errors.ts'
 import { pathOf } from './refused.ts'
+import { BLANK } from './slip-blanks.ts'
 import { type Slip, slipAt } from './slips.ts'
 
 const OPTIONS = {
@@ -82,9 +83,24 @@ function windowAt(text: string, from: number, to: number): Range {
 const BELOW = 1500
 
 /** Where the first error is that may be a slip; null where there is none, or something else comes before it. */
-function firstError({ errors }: Document): number | null {
-  const [first] = [...errors].sort((a, b) => a.pos[0] - b.pos[0])
-  return first && !NO_SLIP.has(first.code) ? first.pos[0] : null
+function firstError(document: Document): number | null {
+  const [first] = [...document.errors].sort((a, b) => a.pos[0] - b.pos[0])
+  return first ? (NO_SLIP.has(first.code) ? null : first.pos[0]) : slipInName(document)
+}
+
+const ODD_NAME = new RegExp(`^(?:[^\\s{[]+\\s+[{[]|${BLANK})`)
+
+/** Where a name has what none has: braces, `hub { fase: idee }`, of which YAML takes all up to the colon, or a blank that is no space in front. */
+function slipInName(document: Document): number | null {
+  let found: number | null = null
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isScalar(key) || key.type !== 'PLAIN' || !ODD_NAME.test(String(key.value))) return undefined
+      found = key.range?.[0] ?? null
+      return visit.BREAK
+    },
+  })
+  return found
 }
 
 /** A text with nothing for a value in it, every other character in its place. A line without a name becomes a comment. */

@@ -1,7 +1,7 @@
 /** Spaces among facts that look like one and are none, of Word, a web page or a telephone. */
 import type { Guess } from './slip-codes.ts'
 
-const BLANK = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]'
+export const BLANK = '[\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]'
 /** In front of a line, and beside the signs that need a plain one; not within a text. */
 const BESIDE = new RegExp(`(?<=^[ \\t]*)${BLANK}+|(?<=[:,[{-][ \\t]*)${BLANK}+|${BLANK}+(?=[ \\t]*[:,\\]}#])`, 'g')
 

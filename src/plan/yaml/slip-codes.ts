@@ -19,6 +19,7 @@ export type SlipCode =
   | 'extra-bracket'
   | 'wrong-bracket'
   | 'open-bracket'
+  | 'unopened-bracket'
   | 'open-quote'
   | 'behind'
   | 'behind-quote'
@@ -36,6 +37,7 @@ export type SlipCode =
   | 'no-colon'
   | 'tab'
   | 'indent'
+  | 'flat'
   | 'blank'
 
 /** A guess: the sign at `start`–`end`, and what would mend it. `certain`: nobody can have meant anything else. */
@@ -46,3 +48,6 @@ export interface Guess {
   edits: TextEdit[]
   certain: boolean
 }
+
+/** Adds a guess at a part of a value. */
+export type Add = (code: SlipCode, from: number, to: number, edits: TextEdit[], certain?: boolean) => void

@@ -52,9 +52,18 @@ export function markGuesses(entry: string, at: number): Guess[] {
     const edits = [{ start, end: at + other[0].length, text: ': ' }]
     return [{ code: 'other-colon', start: sign, end: sign + other[1].trim().length, edits, certain: true }]
   }
-  const name = /^([\p{L}\d-]+)(?:\s+(?=\S)|$)/u.exec(entry)
-  if (!name || !FIELD_NAMES.has(name[1] ?? '')) return []
+  const name = /^([\p{L}\d-]+)(?:\s+(?=(\S))|$)/u.exec(entry)
+  // Before a bracket it may be a name of somebody's own.
+  if (!name || !(FIELD_NAMES.has(name[1] ?? '') || /[[{]/.test(name[2] ?? ''))) return []
   const start = at + (name[1]?.length ?? 0)
   const end = Math.max(at + name[0].length, start)
   return [{ code: 'no-colon', start, end, edits: [{ start, end: start, text: ':' }], certain: true }]
+}
+
+/** A guess at fields that stand behind a name of somebody's own without braces: `hub: wensen: [zon]`. */
+export function bareGuesses(name: string, value: string, at: number): Guess[] {
+  const first = /^([\p{L}-]+):\s/u.exec(value)?.[1] ?? ''
+  if (FIELD_NAMES.has(name) || !FIELD_NAMES.has(first)) return []
+  const whole = { start: at, end: at + value.length }
+  return [{ code: 'no-braces', ...whole, edits: [{ ...whole, text: `{ ${value} }` }], certain: true }]
 }

@@ -1,9 +1,9 @@
 /** The signs that people slip on in facts, each with the edits that would mend it: guesses, of which `slips.ts` keeps the one that holds. */
 import type { TextEdit } from '../../diagnostics/text-edit.ts'
-import type { Guess, SlipCode } from './slip-codes.ts'
+import { bracketed, brackets } from './slip-brackets.ts'
+import type { Add, Guess, SlipCode } from './slip-codes.ts'
 import { closingQuote, quoted } from './slip-quotes.ts'
 
-const CLOSING: Record<string, string> = { '[': ']', '{': '}' }
 const OPENERS = /[@`%*&!|>?,\]}]/
 
 /** Guesses at a value that stands behind its field on one line. `at` is its offset. */
@@ -42,7 +42,7 @@ function textGuesses(value: string, at: number, fields: ReadonlySet<string>): Gu
   // Nobody knows yet what is to stand there, and that is for a person to say.
   if (value === '?') return [guess('lone-dash', 0, 1, '', false)]
   const round = /^\(\s*([^()]*?)\s*\)$/.exec(value)?.[1] ?? ''
-  if (FIELD.test(round) || FIELDS_IN_A_ROW.test(round))
+  if (FIELD.test(round) || FIELDS_IN_A_ROW.test(round) || fields.has(/^[\p{L}-]+(?=:\s)/u.exec(round)?.[0] ?? ''))
     return [guess('round-brackets', 0, 1, `{ ${round.replaceAll(';', ',')} }`)]
   if (FIELDS_IN_A_ROW.test(value)) return [guess('no-braces', 0, value.length, `{ ${value.replaceAll(';', ',')} }`)]
   if (/^[>|]\s*(?:€\s*)?[\d.,]+$/.test(value)) return [guess('sign-of-number', 0, 1, quoted(value), false)]
@@ -108,7 +108,7 @@ function flowGuesses(value: string, at: number): Guess[] {
   all(/;(?=\s)/g, 'semicolon', ',')
   all(/,\s*(?=[,\]}])|(?<=[[{]\s*),/g, 'extra-comma', '', () => [0, 1])
   all(/(?<=[[{,]\s*)#(?=\S)/g, 'hash', '')
-  all(/\s+[-–—/|+&]\s+(?=[\p{L}\d-]+:\s)/gu, 'dash-for-comma', ', ', (m) => [m.search(/\S/), m.search(/\S/) + 1])
+  all(/(?:\s+[-–—/|+&]|\.)\s+(?=[\p{L}\d-]+:\s)/gu, 'dash-for-comma', ', ', (m) => [m.search(/\S/), m.search(/\S/) + 1])
   amounts(bare, add)
   all(/(?<=[:[{,]\s*)-(?=\s*[,\]}])/g, 'lone-dash', '')
   const gaps = [...bare.matchAll(/(?<=[^\s[{,:])\s+(?=[\p{L}\d-]+:\s)/gu)]
@@ -117,10 +117,12 @@ function flowGuesses(value: string, at: number): Guess[] {
     const edits = gaps.map((m) => ({ start: m.index, end: m.index, text: ',' }))
     add('missing-comma', gap.index, gap.index + gap[0].length, edits)
   }
+  all(/(?<=[{,]\s*[\p{L}\d-]+)(?=\s+[[{])/gu, 'no-colon', ':', () => [0, 1])
   const double = /^(?:\{\s*\{[^{}]*\}\s*\}|\[\s*\[[^[\]]*\]\s*\])$/.test(bare)
   const whole = { start: 0, end: value.length, text: value.slice(1, -1).trim() }
   if (double) add('extra-bracket', 0, 1, [whole])
   pieces(bare, value, add)
+  bracketed(bare, value, add)
   brackets(bare, value, add)
   return found
 }
@@ -139,8 +141,6 @@ function amounts(bare: string, add: Add): void {
   add('amount-dash', from, one.index + one[0].length, edits)
 }
 
-type Add = (code: SlipCode, from: number, to: number, edits: TextEdit[], certain?: boolean) => void
-
 /** The texts between the commas and brackets of a list, where quotes would mend one. */
 function pieces(bare: string, value: string, add: Add): void {
   for (const match of bare.matchAll(/(?<=[[{,]\s*|:\s+)[^\s[\]{},][^[\]{},]*/g)) {
@@ -155,33 +155,4 @@ function pieces(bare: string, value: string, add: Add): void {
     else if (OPENERS.test(text.charAt(0))) add('first-sign', start, start + 1, edits)
     else if (colon !== -1) add('colon-in-text', start + colon, start + colon + 1, edits)
   }
-}
-
-/** The brackets of a list: one too many, another kind, none, or one that begins a text. */
-function brackets(bare: string, value: string, add: Add): void {
-  const open: { mark: string; at: number }[] = []
-  for (const { 0: mark, index } of bare.matchAll(/[[\]{}]/g)) {
-    const last = open.at(-1)
-    if (CLOSING[mark] !== undefined) open.push({ mark, at: index })
-    else if (last && CLOSING[last.mark] !== mark) {
-      add('wrong-bracket', index, index + 1, [{ start: index, end: index + 1, text: CLOSING[last.mark] ?? '' }])
-      return
-    } else open.pop()
-    if (open.length > 0) continue
-    const rest = value.slice(index + 1)
-    const sign = index + 1 + (rest.length - rest.trimStart().length)
-    if (/^\s*[\]}]+\s*$/.test(rest))
-      add('extra-bracket', sign, sign + 1, [{ start: index + 1, end: value.length, text: '' }])
-    else if (/^\s*[,;.]\s*$/.test(rest))
-      add('behind', sign, sign + 1, [{ start: index + 1, end: value.length, text: '' }])
-    else if (rest.trim() !== '') add('behind-bracket', 0, 1, [{ start: 0, end: value.length, text: quoted(value) }])
-    return
-  }
-  const [outer] = open
-  if (!outer) return
-  const closing = open
-    .map(({ mark }) => CLOSING[mark])
-    .reverse()
-    .join('')
-  add('open-bracket', outer.at, outer.at + 1, [{ start: value.length, end: value.length, text: closing }])
 }

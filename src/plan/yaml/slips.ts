@@ -7,7 +7,7 @@ import { applyEdits, type TextEdit } from '../../diagnostics/text-edit.ts'
 import { FIELD_NAMES } from '../fields/field-names.ts'
 import { blankGuesses } from './slip-blanks.ts'
 import type { Guess, SlipCode } from './slip-codes.ts'
-import { fenceGuess, leadGuesses, markGuesses } from './slip-lines.ts'
+import { bareGuesses, fenceGuess, leadGuesses, markGuesses } from './slip-lines.ts'
 import { hashGuesses, valueGuesses } from './slip-signs.ts'
 
 /** A slip in facts: the sign, what would mend it where that is certain, and the value that is lost with it. */
@@ -83,7 +83,11 @@ function signGuesses(text: string, line: Line): Guess[] {
   const whole = text.slice(at, endOfValue(text, at, line))
   const value = whole.replace(/\s#[^\n]*$/, '').trimEnd()
   if (value === '' || value.length > NEAR) return []
-  return [...hashGuesses(whole, at), ...valueGuesses(value, at, FIELD_NAMES)].slice(0, MOST)
+  return [
+    ...hashGuesses(whole, at),
+    ...bareGuesses(entry[2] ?? '', value, at),
+    ...valueGuesses(value, at, FIELD_NAMES),
+  ].slice(0, MOST)
 }
 
 /** The guesses at what stands in front of a line: a tab, or another number of spaces than its neighbours have. */

@@ -109,7 +109,7 @@ function factFrom(
 
 /** Adds a paragraph to the text of something. */
 function tell(target: Target, paragraph: string, pen: Pen): void {
-  if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
+  if (target.kind === 'association') throw new Misuse((l, by) => wordsIn(l, by).verbs.noParts)
   if (target.kind === 'item') pen.prose(placeOf(target), paragraph)
   else pen.frameProse(target.kind === 'theme' ? target.theme.file : target.kring.file, paragraph)
 }
@@ -159,7 +159,7 @@ function write(target: Target, part: WrittenPart, name: string, typed: string, a
   if (part === 'journal' || part === 'decisions') {
     const line = { part, ...datedLine(part, text, around) }
     refuseAhead(line.date, today)
-    if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
+    if (target.kind === 'association') throw new Misuse((l, by) => wordsIn(l, by).verbs.noParts)
     const own = target.kind === 'item' ? target.item : target.kind === 'theme' ? target.theme : target.kring
     // Said twice on one day, as where a form is sent twice, it is said once.
     if (own[part].some((one) => isLine(one, line))) return

@@ -47,7 +47,7 @@ export function takeOut(target: Target, part: WrittenPart, name: string, typed: 
 
 /** Takes the paragraph that begins so out of the text of something. */
 export function untell(target: Target, typed: string, pen: Pen): void {
-  if (target.kind === 'association') throw new Misuse(bothLanguages((l) => wordsIn(l).verbs.noParts))
+  if (target.kind === 'association') throw new Misuse((l, by) => wordsIn(l, by).verbs.noParts)
   const text =
     target.kind === 'item' ? target.item.prose : target.kind === 'theme' ? target.theme.intro : target.kring.dot
   const paragraphs = text.split(/\r?\n[ \t]*\r?\n/).map(asLine)

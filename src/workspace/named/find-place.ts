@@ -2,7 +2,7 @@
 import { bareName } from '../../diagnostics/bare.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
-import { bothLanguages, Misuse } from '../misuse.ts'
+import { Misuse } from '../misuse.ts'
 
 /** A kring or theme as `masterplan.yaml` has it. A theme is shared by all kringen. */
 export interface Place {
@@ -25,9 +25,7 @@ export function findPlace(asked: string, { kringen, themes }: Config): Place | n
       : [kring && (rest === '' ? kring : named('theme', themes, rest))]
   const [one = null, other] = found.filter((place) => place !== null)
   if (one && other)
-    throw new Misuse(
-      bothLanguages((l) => wordsIn(l).places.bothPlaces(asked, `${one.slug}/`, `${one.slug}/${other.slug}`)),
-    )
+    throw new Misuse((l, by) => wordsIn(l, by).places.bothPlaces(asked, `${one.slug}/`, `${one.slug}/${other.slug}`))
   return one
 }
 

@@ -1,10 +1,10 @@
 /** Where a new plan comes: the folder, and why it can't come there. Nothing that is there is ever written over. */
 import { dirname, join, relative, resolve } from 'node:path'
-import { oneLine } from '../../diagnostics/safe.ts'
-import { wordsIn } from '../../language/words.ts'
-import { CONFIG_FILE } from '../../plan/plan-set.ts'
-import type { Host } from '../../workspace/host.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { oneLine } from '../diagnostics/safe.ts'
+import { wordsIn } from '../language/words.ts'
+import { CONFIG_FILE } from '../plan/plan-set.ts'
+import type { Host } from '../workspace/host.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 
 /** How many files in the way are named. */
 const MOST_NAMED = 4
@@ -16,7 +16,7 @@ export function placeFor(host: Host, folder = '.', root = '.'): string {
     throw new Misuse(bothLanguages((l) => wordsIn(l).init.isFile(shown(host, place))))
   const there = [join(place, 'plans'), ...upwards(place)].find((each) => holdsPlan(host, each))
   if (there !== undefined)
-    throw new Misuse(bothLanguages((l) => wordsIn(l).init.isWorkspace(shown(host, join(there, CONFIG_FILE)))))
+    throw new Misuse((l, by) => wordsIn(l, by).init.isWorkspace(shown(host, join(there, CONFIG_FILE))))
   return place
 }
 
@@ -52,10 +52,10 @@ export function rootOption(host: Host, root: string): string {
 }
 
 const holdsPlan = (host: Host, folder: string): boolean =>
-  host.list(folder)?.some(({ name }) => name === CONFIG_FILE) === true && !isEmpty(host, join(folder, CONFIG_FILE))
+  host.list(folder)?.some(({ name }) => name === CONFIG_FILE) === true && !isEmptyFile(host, join(folder, CONFIG_FILE))
 
 /** An empty file is nobody's plan. */
-function isEmpty(host: Host, path: string): boolean {
+export function isEmptyFile(host: Host, path: string): boolean {
   const bytes = host.read(path, dirname(path))
   return typeof bytes !== 'string' && bytes.length === 0
 }

@@ -1,9 +1,9 @@
 /** The files by which GitHub or GitLab checks every change of the plans: those of `templates/ci`, ready to be used. */
 
-import check from '../../../templates/ci/github-check.yml'
-import comment from '../../../templates/ci/github-comment.yml'
-import gitlab from '../../../templates/ci/gitlab.yml'
-import { VERSION } from '../../version.ts'
+import check from '../../templates/ci/github-check.yml'
+import comment from '../../templates/ci/github-comment.yml'
+import gitlab from '../../templates/ci/gitlab.yml'
+import { VERSION } from '../version.ts'
 
 export type CiService = 'github' | 'gitlab'
 

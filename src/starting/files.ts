@@ -1,14 +1,14 @@
 /** All files that a new plan begins with: those of the plan itself, and what git and CI want beside it. */
 import { join, relative } from 'node:path'
-import { type Beginning, newConfig } from '../../editing/new-config.ts'
-import { kringFiles } from '../../editing/new-files.ts'
-import { wordsIn } from '../../language/words.ts'
-import { open, validate } from '../../masterplan.ts'
-import { CONFIG_FILE } from '../../plan/plan-set.ts'
-import type { Host } from '../../workspace/host.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { overlay } from '../../workspace/overlay.ts'
-import type { Context } from '../context.ts'
+import { type Beginning, newConfig } from '../editing/new-config.ts'
+import { kringFiles } from '../editing/new-files.ts'
+import { wordsIn } from '../language/words.ts'
+import { open, validate } from '../masterplan.ts'
+import { CONFIG_FILE } from '../plan/plan-set.ts'
+import type { Settings } from '../verbs/settings.ts'
+import type { Host } from '../workspace/host.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
+import { overlay } from '../workspace/overlay.ts'
 import { type CiService, ciFiles } from './ci.ts'
 import { refuseOverwriting, schemaFrom } from './place.ts'
 
@@ -25,8 +25,11 @@ export interface Beside {
   ci: CiService | undefined
 }
 
+/** Where it is to be, and by which day and in which language it is tried. */
+type World = Settings & { host: Host }
+
 /** The texts of all files. Throws a Misuse where one is in the way, or where the plan would not be right. */
-export async function filesFor(options: Context, root: string, begun: Beginning, beside: Beside): Promise<NewFiles> {
+export async function filesFor(options: World, root: string, begun: Beginning, beside: Beside): Promise<NewFiles> {
   const { host } = options
   const words = wordsIn(begun.language).start
   const plan = new Map([
@@ -57,7 +60,7 @@ export async function filesFor(options: Context, root: string, begun: Beginning,
 }
 
 /** Tries the plan by all rules: what begins with an error would be nobody's mistake but ours. */
-async function refuseWrong(options: Context, root: string, plan: ReadonlyMap<string, string>): Promise<void> {
+async function refuseWrong(options: World, root: string, plan: ReadonlyMap<string, string>): Promise<void> {
   const bytes = new Map([...plan].map(([file, text]) => [file, new TextEncoder().encode(text)]))
   const workspace = await open(overlay(options.host, root, bytes), root)
   const [error] = (await validate(workspace, options)).filter(({ severity }) => severity === 'error')

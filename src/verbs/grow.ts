@@ -1,27 +1,25 @@
 /** What a kring or a theme that comes in addition does to the files: the line in `masterplan.yaml`, and the files of its own. */
-import type { Draft } from '../../editing/draft.ts'
-import { setFact } from '../../editing/facts/set-fact.ts'
-import { type Nameable, namedAs, refusedNames } from '../../editing/naming.ts'
-import { type FileWords, kringFiles, themeFile, themePath } from '../../editing/new-files.ts'
-import { numbersIn } from '../../language/numbers.ts'
-import { wordsIn } from '../../language/words.ts'
-import type { Config } from '../../plan/model.ts'
-import { CONFIG_FILE, type PlanSet } from '../../plan/plan-set.ts'
-import { slugOf } from '../../plan/references.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { type Nameable, namedAs, refusedNames } from '../editing/naming.ts'
+import { type FileWords, kringFiles, themeFile, themePath } from '../editing/new-files.ts'
+import { numbersIn } from '../language/numbers.ts'
+import { wordsIn } from '../language/words.ts'
+import type { Config } from '../plan/model.ts'
+import { CONFIG_FILE, type PlanSet } from '../plan/plan-set.ts'
+import { slugOf } from '../plan/references.ts'
+import { Misuse } from '../workspace/misuse.ts'
+import type { Pen } from './pen.ts'
 
 /** The plans as they are, what is made of them, and what new files say. */
 export interface Growing {
   set: PlanSet
-  draft: Draft
+  pen: Pen
   words: FileWords
 }
 
 /** Adds a kring; how many files that makes. A file that stands in its folder already stays as it is. */
 export function growKring(growing: Growing, name: string, members: number | undefined): number {
   const { kringen, themes } = growing.set.plans.config
-  const known = kringen.flatMap(({ slug, name, aliases, formerly = [] }) => [name, slug, ...aliases, ...formerly])
-  const kring = added(growing, 'kring', name, known, kringen, { ...(members !== undefined && { leden: members }) })
+  const kring = added(growing, 'kring', name, kringen, { ...(members !== undefined && { leden: members }) })
   return put(growing, kringFiles([kring], themes, growing.words))
 }
 
@@ -32,12 +30,11 @@ export function growTheme(
   { group, definition }: { group: string | undefined; definition: string | undefined },
 ): number {
   const { kringen, themes } = growing.set.plans.config
-  const known = themes.flatMap(({ slug, name, formerly = [] }) => [name, slug, ...formerly])
   const facts = {
     ...(group !== undefined && { groep: group }),
     ...(definition !== undefined && { definitie: definition }),
   }
-  const theme = added(growing, 'theme', name, known, themes, facts)
+  const theme = added(growing, 'theme', name, themes, facts)
   return put(
     growing,
     kringen.map(({ slug }) => [themePath(slug, theme.slug), themeFile(theme, growing.words)]),
@@ -50,7 +47,7 @@ type Place = { kring: Config['kringen'][number]; theme: Config['themes'][number]
 export function growThemeFile(growing: Growing, { kring, theme }: Place): [theme: string, kring: string] {
   const file = themePath(kring.slug, theme.slug)
   if (put(growing, [[file, themeFile(theme, growing.words)]]) === 0)
-    throw new Misuse(bothLanguages((l) => wordsIn(l).init.themeThere(file)))
+    throw new Misuse((l, by) => wordsIn(l, by).init.themeThere(file))
   return [theme.name, kring.name]
 }
 
@@ -64,34 +61,43 @@ export function placeAsked({ kringen, themes }: Config, asked: string): Place | 
   const theme = themes.find(({ slug, name }) => called(wanted, [slug, name]))
   if (theme) return { kring, theme }
   const all = (l: 'nl' | 'en'): string => numbersIn(l).list(themes.map(({ slug }) => slug))
-  throw new Misuse(bothLanguages((l) => wordsIn(l).init.noTheme(wanted, all(l))))
+  throw new Misuse((l, by) => wordsIn(l, by).init.noTheme(wanted, all(l)))
+}
+
+/** Why a kring or theme can't be called so beside those that are there; null where it can. */
+export function nameRefused(kind: Nameable, name: string, { kringen, themes }: Config): Misuse | null {
+  const known =
+    kind === 'kring'
+      ? kringen.flatMap(({ slug, name, aliases, formerly = [] }) => [name, slug, ...aliases, ...formerly])
+      : themes.flatMap(({ slug, name, formerly = [] }) => [name, slug, ...formerly])
+  const refusal = refusedNames([name], known)
+  if (refusal === null) return null
+  return new Misuse((l, by) => {
+    const { refused, known: there } = wordsIn(l, by).init
+    return refusal.id === 'long' ? refused.long(refusal.name, refusal.most) : there[kind](refusal.other)
+  })
 }
 
 /** Writes a name into `masterplan.yaml`. Throws a Misuse where it can't be taken, or where a person had better write it. */
 function added(
-  { draft }: Growing,
+  { set, pen }: Growing,
   kind: Nameable,
   name: string,
-  known: readonly string[],
   there: readonly { slug: string }[],
   facts: Record<string, string | number>,
 ): { slug: string; name: string } {
-  const refusal = refusedNames([name], known)
-  if (refusal?.id === 'long')
-    throw new Misuse(bothLanguages((l) => wordsIn(l).init.refused.long(refusal.name, refusal.most)))
-  if (refusal !== null) throw new Misuse(bothLanguages((l) => wordsIn(l).init.known[kind](refusal.other)))
+  const refused = nameRefused(kind, name, set.plans.config)
+  if (refused !== null) throw refused
   const taken = there.map(({ slug }) => slug)
   const [named = { slug: '', name }] = namedAs(kind, [name], taken)
-  const path = [kind === 'kring' ? 'kringen' : 'themas', named.slug]
-  if (!draft.edit(CONFIG_FILE, (source) => setFact(source, path, { naam: name, ...facts })))
-    throw new Misuse(bothLanguages((l) => wordsIn(l).edit.byHand(CONFIG_FILE)))
+  pen.set(CONFIG_FILE, [kind === 'kring' ? 'kringen' : 'themas', named.slug], { naam: name, ...facts })
   return named
 }
 
 /** Puts files where there are none yet; how many. */
-function put({ set, draft }: Growing, files: readonly (readonly [file: string, text: string])[]): number {
+function put({ set, pen }: Growing, files: readonly (readonly [file: string, text: string])[]): number {
   const there = new Set(set.files)
   const fresh = files.filter(([file]) => !there.has(file))
-  for (const [file, text] of fresh) draft.put(file, text)
+  for (const [file, text] of fresh) pen.begin(file, text)
   return fresh.length
 }

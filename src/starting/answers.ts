@@ -1,10 +1,10 @@
 /** What a plan begins with, as people type it: lists of kringen, themes and criteria, and why one can't be taken. */
 
-import { type Nameable, namedAs, nameOf, refusedNames } from '../../editing/naming.ts'
-import type { Beginning } from '../../editing/new-config.ts'
-import type { InitWords } from '../../language/en/init.ts'
-import type { StartWords } from '../../language/en/start.ts'
-import type { Language } from '../../language/language.ts'
+import { type Nameable, namedAs, nameOf, refusedNames } from '../editing/naming.ts'
+import type { Beginning } from '../editing/new-config.ts'
+import type { InitWords } from '../language/en/init.ts'
+import type { StartWords } from '../language/en/start.ts'
+import type { Language } from '../language/language.ts'
 import type { CiService } from './ci.ts'
 
 /** A kring as it was typed. */

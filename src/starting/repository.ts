@@ -1,7 +1,7 @@
 /** Git around the folder of a new plan: whether there is any, beginning a repository, and the first commit in it. */
 import { dirname, join } from 'node:path'
-import { CannotSay } from '../../workspace/git/cannot-say.ts'
-import type { Host } from '../../workspace/host.ts'
+import { CannotSay } from '../workspace/git/cannot-say.ts'
+import type { Host } from '../workspace/host.ts'
 import type { Tracking } from './answers.ts'
 
 /** Whether a folder is in a repository, and the top of that; `absent` where there is no git to ask. */
