@@ -31,6 +31,19 @@ it('asks first for what is overdue, and then for what comes soonest', async () =
   expect([...first.matchAll(/ ([ABC]) \(Energie\)/g)].map(([, name]) => name)).toEqual(['C', 'B', 'A'])
 })
 
+it('has the decisions further on in the order in which the first page asks them', async () => {
+  const days = ['2027-01-20', '2026-10', '2027-01', '2026-09', '2026-12', '2027-02', '2026-08']
+  const files = noord(
+    Object.fromEntries(days.map((day, i) => ['abcdefg'[i] ?? '', `fase: idee, planning: { start: ${day} }`])),
+  )
+  const argv = ['report', 'noord', '--for', 'board', '--format', 'md', '-o', '-']
+  const { out } = await masterplan(argv, files)
+  const [first = '', rest = ''] = out.split('## Te nemen besluiten')
+  const named = (text: string): string => [...text.matchAll(/([A-G])\W*\(Energie\)/g)].map(([, name]) => name).join('')
+  expect(named(first)).toBe('GDBEC')
+  expect(named(rest.split('##')[0] ?? '')).toBe('GDBECAF')
+})
+
 // Their letters, those of the theme and of the question: about 800 go beside the themes.
 it.each([
   [20, 5],

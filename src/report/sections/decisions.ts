@@ -9,6 +9,7 @@ import { foundDecisions, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { AssociationView, KringFacts } from '../view/view.ts'
 import { asked } from './asked.ts'
+import { inTurn } from './first-decisions.ts'
 import { followUpPart } from './follow-up.ts'
 import type { Scribe } from './scribe.ts'
 
@@ -42,7 +43,7 @@ function section(
   scribe: Scribe,
 ): RootContent[] {
   const { agenda: say } = scribe.words
-  const lines = decisions.map((one): PhrasingContent[] => [
+  const lines = inTurn(decisions).map((one): PhrasingContent[] => [
     titleLink(one.project.key, one.project.title),
     text(` (${place(one)})`),
     text(': '),

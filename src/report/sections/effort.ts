@@ -24,16 +24,15 @@ export function effortSection({ programme, config, reach }: KringView, scribe: S
   })
   if (placed.length === 0) return [heading, p(claim(say.none, reach, words))]
   // What runs was taken up already, and what is stuck or waits can't be.
-  const ready = placed.flatMap(({ project: { title, phase, signal, blockedBy }, quadrant: kind }) =>
-    kind === 'quick-win' && !STARTED.includes(phase ?? 'idee') && signal !== 'rood' && blockedBy.length === 0
-      ? [title]
-      : [],
+  const ready = placed.filter(
+    ({ project: { phase, signal, blockedBy }, quadrant: kind }) =>
+      kind === 'quick-win' && !STARTED.includes(phase ?? 'idee') && signal !== 'rood' && blockedBy.length === 0,
   )
   const found = foundQuick(programme, words)
-  const named = firstNamed(ready)
+  const named = ready.slice(0, firstNamed(ready.map(({ project }) => project.title)).length)
   const title =
     ready.length > 0
-      ? say.quick(numbers.list(named), ready.length > named.length)
+      ? say.quick(numbers.list(named.map(({ project }) => project.title)), ready.length > named.length)
       : found === null
         ? say.noQuick
         : say.noneReady
@@ -48,7 +47,8 @@ export function effortSection({ programme, config, reach }: KringView, scribe: S
     x: { title: say.x, low: say.low, high: say.high },
     y: { title: say.y, low: say.low, high: say.high },
     quadrants: [quadrant['quick-win'], quadrant['big-bet'], quadrant['fill-in'], quadrant.reconsider],
-    points: placed.map(({ project, importance, effort }) => ({
+    // What the title names has its name in the picture too, where not all have one.
+    points: [...named, ...placed.filter((one) => !named.includes(one))].map(({ project, importance, effort }) => ({
       label: project.title,
       x: effort,
       y: importance,

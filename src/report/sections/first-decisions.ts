@@ -57,16 +57,16 @@ export function firstAsked(
 ): { first: Asked[]; left: number } {
   const place = ({ kring, theme }: ToDecide): string =>
     [...('kringen' in view ? [shortKring(config, kring)] : []), nameIn(config.themes, theme)].join(', ')
-  // What is overdue comes first, and then what is asked soonest; the others follow as they stand.
-  const sorted = [...all].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
-  const named = sorted.slice(0, MOST).map((one) => ({
-    project: one.project,
-    place: place(one),
-    question: one.questions.map((question) => asked(question, scribe)).join('; '),
-    day: daysOf(one)[0] ?? null,
-    gap: toFund(one.project),
-    lead: ledBy(one.project, config),
-  }))
+  const named = inTurn(all)
+    .slice(0, MOST)
+    .map((one) => ({
+      project: one.project,
+      place: place(one),
+      question: one.questions.map((question) => asked(question, scribe)).join('; '),
+      day: daysOf(one)[0] ?? null,
+      gap: toFund(one.project),
+      lead: ledBy(one.project, config),
+    }))
   const first = named.slice(0, fitting(named))
   return { first, left: all.length - first.length }
 }
@@ -80,6 +80,10 @@ function fitting(named: readonly Asked[]): number {
   })
   return over < 0 ? named.length : Math.max(LEAST, over)
 }
+
+/** What is overdue comes first, and then what is asked soonest; the others follow as they stand. */
+export const inTurn = (all: readonly ToDecide[]): ToDecide[] =>
+  [...all].sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0))
 
 /** The days that are asked about. */
 const daysOf = ({ questions }: ToDecide): string[] =>
