@@ -95,11 +95,11 @@ export function boardMark(x: number, y: number, place: string): string {
   return flag + (place === '' ? '' : block(x, y - 1, [place], number))
 }
 
-/** Where half is, over the bars: dark on light, and edged with light where a bar is dark. */
+/** Where half is, over the bars: dashes that are dark on light and light on dark, so thin that a bar stays one. */
 export function average(x: number, top: number, bottom: number): string {
   const line = { x1: x, y1: top, x2: x, y2: bottom }
   return (
-    element('line', { ...line, stroke: INK.paper, 'stroke-width': 3 }) +
+    element('line', { ...line, stroke: INK.paper, 'stroke-width': 1.25 }) +
     element('line', { ...line, stroke: INK.text, 'stroke-dasharray': '3 3' })
   )
 }

@@ -60,13 +60,13 @@ function columnsFor({ rows }: PriorityMatrix): Columns {
   const sure = rows.some(({ interval }) => interval !== null)
   const lacks = rows.some(({ gap }) => gap !== '')
   const levelled = rows.some(({ today, ambition }) => today !== null || ambition !== null)
-  const share = { left: 230, right: sure ? 336 : 388 }
-  const board = share.right + 56
+  const share = { left: 230, right: sure ? 326 : levelled ? 388 : 500 }
+  const board = share.right + 62
   const left = sure ? 478 : 474
   return {
     share,
     board,
-    margin: sure ? { left: board + 20, right: board + 66 } : null,
+    margin: sure ? { left: board + 20, right: board + 60 } : null,
     levels: levelled ? { left, right: lacks ? left + 74 : left + 124 } : null,
     open: lacks ? 606 : WIDTH - 12,
     gap: lacks ? WIDTH - 4 : null,

@@ -23,6 +23,8 @@ export function ownWordsOf(view: object, more: readonly string[]): OwnWords {
   const seen = new Set<object>()
   const walk = (value: unknown, key = ''): void => {
     if (typeof value === 'string') {
+      // A file is shown without the folder that it is in.
+      if (key === 'attachments') texts.add(value.slice(value.lastIndexOf('/') + 1))
       if (SAYS.has(key) || (/\p{L}{2}/u.test(value) && !/^[a-z]\S*$|^\d{4}-\S*$|^[0-9a-f]{7,}$/.test(value)))
         texts.add(value)
       if (/[.:;] /.test(value)) for (const part of value.split(/[.:;] /)) walk(part)

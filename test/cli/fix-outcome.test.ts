@@ -65,11 +65,8 @@ describe('facts that don’t stand at the top', () => {
   const facts = '---\nthema: energie\nprojecten:\n  hub: { wensen: [zon] }\n---\n'
   it.each([
     ['below the title', `# Energie\n\n${facts}\nT.\n`, 4],
-    ['below an empty line', `\n${facts}\n# Energie\n`, 3],
     ['below a comment', `<!-- plan -->\n${facts}\n# Energie\n`, 3],
-    ['in a code block', '```yaml\nthema: energie\n```\n\n# Energie\n', 2],
     ['in a code block below the title', '# Energie\n\n```yaml\nthema: energie\n```\n', 4],
-    ['between long dashes', '—\nthema: energie\n—\n\n# Energie\n', 2],
     ['in a table', '# Energie\n\n| thema | energie |\n|---|---|\n', 3],
     ['in bold words', '# Energie\n\n**Trekker:** bestuur\n', 3],
     ['in capitals', '# Energie\n\nThema: energie\n', 3],
@@ -79,6 +76,22 @@ describe('facts that don’t stand at the top', () => {
     const [found] = (await findingsOf(files)).filter((f) => f.file === FILE)
     expect(found?.ruleId).toBe('geen-front-matter')
     expect(found?.reason).toContain(`regel ${line} `)
+  })
+})
+
+describe('facts whose first line is no fence', () => {
+  const fenced = '---\nthema: energie\n---\n\n# Energie\n'
+  it.each([
+    ['below an empty line', `\n${fenced}`],
+    ['in a code block', fenced.replace(/^---/, '```yaml').replace('\n---', '\n```')],
+    ['between long dashes', fenced.replace(/^---$/gm, '—')],
+    ['between four dashes', fenced.replace(/^---$/gm, '----')],
+    ['between plus signs', fenced.replace(/^---$/gm, '+++')],
+  ])('%s are told once, and get one', async (_, text) => {
+    const files = mini({ [FILE]: text })
+    const found = (await findingsOf(files)).filter((f) => f.file === FILE)
+    expect(found.map(({ ruleId }) => ruleId)).toEqual(['geen-front-matter'])
+    expect((await fixed(files))[FILE]).toBe(fenced)
   })
 })
 

@@ -65,14 +65,14 @@ it.each([
 })
 
 const DECISIONS: [facts: Record<string, string>, heading: string][] = [
-  [{ a: 'fase: idee, planning: { start: 2026-10 }' }, 'Te nemen besluiten: één, en dat is te laat'],
+  [{ a: 'fase: idee, planning: { start: 2026-10 }' }, 'Te nemen besluiten: één, dat al genomen had moeten zijn'],
   [
     { a: 'fase: idee, planning: { start: 2026-10 }', b: 'fase: idee, besluit-voor: 2026-09-01' },
-    'Te nemen besluiten: twee, allemaal te laat',
+    'Te nemen besluiten: twee, die al genomen hadden moeten zijn',
   ],
   [
     { a: 'fase: idee, planning: { start: 2026-10 }', b: 'fase: idee, planning: { start: 2027-01 }' },
-    'Te nemen besluiten: twee, waarvan één te laat',
+    'Te nemen besluiten: twee, waarvan één al genomen had moeten zijn',
   ],
 ]
 it.each(DECISIONS)('counts decisions that are late: %j', async (projects, heading) => {

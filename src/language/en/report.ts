@@ -15,7 +15,7 @@ export const reportEn = {
   asked: (name: string) => `What we ask of ${name}`,
   askedOf: (name: string, projects: number) =>
     `There is a role for ${name} in ${one(projects, 'project that is', 'projects that are')} running or yet to start.`,
-  askedAmount: (total: string) => `The budgets count on a contribution of ${total} in all.`,
+  askedAmount: (total: string) => `The budgets include a contribution of ${total} in all.`,
   nothingAsked: (name: string) => `Nothing is asked of ${name} at present.`,
   role: 'Role',
   contribution: 'Contribution',

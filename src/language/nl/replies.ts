@@ -25,8 +25,8 @@ export const repliesNl: RepliesWords = {
   asked: 'Gevraagd',
   stillOpen: (asks, open) =>
     asks === 1
-      ? `We hebben één vraag${open === 0 ? ', en die is beantwoord' : ', en daar wachten we nog op'}.`
-      : `We hebben ${getal(asks)} vragen${open === 0 ? ', en die zijn allemaal beantwoord' : open === asks ? ', en op allemaal wachten we nog' : `; op ${getal(open)} daarvan wachten we nog`}.`,
+      ? `We hebben één vraag${open === 0 ? ', en die is beantwoord' : ', en die staat nog open'}.`
+      : `We hebben ${getal(asks)} vragen${open === 0 ? ', en die zijn allemaal beantwoord' : open === asks ? ', en die staan allemaal nog open' : `; ${getal(open)} daarvan ${open === 1 ? 'staat' : 'staan'} nog open`}.`,
   alsoIn: (name) => `Waarin ${name} verder meedoet`,
   whyRaised: 'Waarom iets rood of oranje is',
   noReason: 'het plan zegt niet waarom.',

@@ -16,7 +16,7 @@ export const reportNl: ReportWords = {
   asked: (name) => `Wat we van ${name} vragen`,
   askedOf: (name, projects) =>
     `In ${een(projects, 'project dat loopt of nog moet beginnen', 'projecten die lopen of nog moeten beginnen')}, is een rol weggelegd voor ${name}.`,
-  askedAmount: (total) => `De begrotingen rekenen op een bijdrage van samen ${total}.`,
+  askedAmount: (total) => `In de begrotingen staat een bijdrage van samen ${total}.`,
   nothingAsked: (name) => `Van ${name} wordt nu niets gevraagd.`,
   role: 'Rol',
   contribution: 'Bijdrage',

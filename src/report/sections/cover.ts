@@ -116,7 +116,8 @@ export function faults(
 /** Of when it is and which version; who is outside the association gets no hash, which would tell nothing there. */
 export function stateLine(passport: Passport, { words, numbers, audience }: Scribe): string {
   const day = words.asOf(numbers.date(passport.today))
-  return isOutside(audience) ? day : `${day} · ${revisionLine(passport, words)}`
+  // That the plans are in no git is for who keeps them to know, and the last page says so.
+  return isOutside(audience) || passport.revision === null ? day : `${day} · ${revisionLine(passport, words)}`
 }
 
 /** Which version of the plans this is, in words. */
