@@ -294,6 +294,16 @@ describe('rows that whoever looks at the sheet doesn’t see', () => {
   })
 })
 
+it.each(['#N/A', '#N/B', '#DIV/0!', '#WAARDE!', '#NAME?', 'Err:502'])(
+  'a cell that says %s holds no answer, which is told',
+  async (error) => {
+    const rows = [text('Energie'), `<c t="e"><v>${error}</v></c>`, ...answers]
+    const { out, written } = await importing(book({ sheets: [{ name: 'a', rows }] }))
+    expect(written[CSV]?.replace(/^""\n|^\n/m, '')).toBe(FIVE)
+    expect(out.replace(/\s+/g, ' ')).toContain('foutmelding')
+  },
+)
+
 function sheetOfLibreOffice(visibility: string): Uint8Array {
   const cell = (said: string | number, at = ''): string =>
     `<table:table-row ${at}><table:table-cell><text:p>${said}</text:p></table:table-cell></table:table-row>`

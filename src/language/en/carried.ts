@@ -10,6 +10,7 @@ export const carriedEn = {
     links: 'links to other files (not followed)' as Text,
     hidden: 'hidden sheets (not read)' as Text,
     unseen: 'that rows are hidden or filtered away (they are read as well)',
+    errors: 'cells with an error such as #N/A (read as empty; look up what should stand there)' as Text,
     outcomes: 'formulas (only what last came out of them counts)' as Text,
     formulas: 'formulas (not read)' as Text,
   },

@@ -8,6 +8,7 @@ export const carriedNl: typeof carriedEn = {
     links: 'koppelingen met andere bestanden (niet gevolgd)',
     hidden: 'verborgen bladen (niet gelezen)',
     unseen: 'dat er rijen zijn verborgen of weggefilterd (ook die zijn gelezen)',
+    errors: 'cellen met een foutmelding zoals #N/B (als leeg gelezen; kijk na wat daar moest staan)',
     outcomes: 'formules (alleen wat er het laatst uit kwam, telt)',
     formulas: 'formules (niet gelezen)',
   },

@@ -2,8 +2,11 @@
 import { CONTENT } from './ods.ts'
 import type { Archive } from './zip.ts'
 
-/** `unseen` are rows that were hidden or filtered away, and are read all the same; `outcomes` are formulas of which what last came out of them counts, `formulas` those that aren't read at all. */
-export type Ignored = 'macros' | 'links' | 'hidden' | 'unseen' | 'outcomes' | 'formulas'
+/**
+ * `unseen` are rows that were hidden or filtered away, and are read all the same; `errors` are cells that say why nothing came out
+ * of them, `outcomes` are formulas of which what last came out of them counts, `formulas` those that aren't read at all.
+ */
+export type Ignored = 'macros' | 'links' | 'hidden' | 'unseen' | 'errors' | 'outcomes' | 'formulas'
 
 /** The macros and the links to other files that a workbook carries, whatever its cells hold. Throws a NoWorkbook. */
 export function carriedBy(archive: Archive): Ignored[] {

@@ -34,6 +34,10 @@ export interface Opened {
   ignored: Ignored[]
 }
 
+/** What stands in a cell of which nothing came out, in Excel and LibreOffice, in Dutch and English. */
+const ERROR =
+  /^(?:#(?:N\/A|N\/B|(?:DIV|DEEL)\/0!|VALUE!|WAARDE!|REF!|VERW!|NAME\?|NAAM\?|NUM!|GETAL!|NULL!|LEEG!|SPILL!|CALC!)|Err:\d{3})$/
+
 /** Reads a workbook. `asked` is the name of a sheet; without it the only one with answers is read. */
 export function openWorkbook(bytes: Uint8Array, asked: string | null): Opened | NoTable {
   try {
@@ -44,12 +48,14 @@ export function openWorkbook(bytes: Uint8Array, asked: string | null): Opened | 
       asked,
     )
     if ('fail' in read) return read
+    const rows = read.rows.map((row) => row.map((text) => (ERROR.test(text) ? '' : text)))
     return {
-      rows: read.rows,
+      rows,
       ignored: [
         ...carriedBy(archive),
         ...(sheets.some(({ hidden }) => hidden) ? (['hidden'] as const) : []),
         ...([...read.unseen].some((row) => (read.rows[row] ?? []).length > 0) ? (['unseen'] as const) : []),
+        ...(read.rows.some((row) => row.some((text) => ERROR.test(text))) ? (['errors'] as const) : []),
         ...(read.formulas.size > 0 ? (['outcomes'] as const) : []),
       ],
     }
