@@ -216,3 +216,22 @@ it('an id without its braces gets them, and stands there once', async () => {
   const bare = String(GOOD[FILE]).replace('### Hub {#hub}', '### De hub #hub')
   expect(await told({ [FILE]: bare })).toEqual([`${FILE}:17:5 gegevens-zonder-kop`, '### De hub {#hub}'])
 })
+
+it.each(['zuid water hub', 'Zuid Water Hub', 'zuid > water > hub'])(
+  'a reference with other signs in it is one: %s',
+  async (reference) => {
+    const theme = (slug: string, more: string) =>
+      `---\nthema: ${slug}\nprojecten:\n  hub: { ${more} }\n---\n\n## Projectvoorstellen\n\n### Hub {#hub}\n\nEen hub.\n`
+    const [only, ...more] = (
+      await everything(
+        mini({
+          'noord/energie.md': theme('energie', `geblokkeerd-door: [${reference}]`),
+          'zuid/water.md': theme('water', 'fase: idee'),
+        }),
+      )
+    ).filter(({ ruleId }) => ruleId === 'ongeldige-id')
+    expect(more).toEqual([])
+    expect(only?.reason).toContain('Bedoelde u “zuid/water/hub”?')
+    expect(only?.reason).not.toContain('komma')
+  },
+)

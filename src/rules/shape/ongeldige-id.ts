@@ -32,8 +32,13 @@ export default rule({
     { front: 'wensen:\n  zon-delen:\n    steun: 3\n', body: '\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
   check(set: PlanSet, report: Report<Args>) {
-    for (const { id, args, file, at, related } of set.problems)
-      if (id === 'ongeldige-id') report({ file, at }, { ...args, ...meantAt(set, file, at, args.shown) }, related)
+    for (const { id, args, file, at, related } of set.problems) {
+      if (id !== 'ongeldige-id') continue
+      const meant = meantAt(set, file, at, args.shown)
+      // What is one name that exists is not several.
+      const several = meant.sure === null || meant.sure.includes(', ') ? args.several : null
+      report({ file, at }, { ...args, ...meant, several }, related)
+    }
   },
   fix({ sure }, { range }) {
     return sure === null ? null : [{ ...range, text: sure }]
