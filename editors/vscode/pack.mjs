@@ -12,7 +12,8 @@ const manifest = JSON.parse(readFileSync(`${HERE}/package.json`, 'utf8'))
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
 
 /** Words of what an editor doesn't do: help, pages, paper, sheets, surveys, the year report, and how a plan or a wish comes in. */
-const UNSAID = /\/language\/(nl|en)\/(examples|paper|sheet|doctor|page|on-page|year|import|init|survey|wishes)\.ts$/
+const UNSAID =
+  /\/language\/(nl|en)\/(examples|paper|sheet|doctor|page|on-page|threshold|year|import|init|survey|wishes)\.ts$/
 
 /** An editor makes no report and asks nothing at a terminal, so that what does stays out. */
 const without = {

@@ -18,7 +18,12 @@ export function fits(schema: z.core.$ZodType, value: unknown): boolean {
       return Array.isArray(value) && passes(def.checks, value) && value.every((entry) => fits(def.element, entry))
     case 'tuple': {
       const { items } = def
-      return Array.isArray(value) && def.rest === null && value.length === items.length && fitsEach(items, value)
+      if (!Array.isArray(value) || def.rest !== null || value.length > items.length) return false
+      // What may be left out stands at the end.
+      const fewest = items.findLastIndex((item) => item._zod.def.type !== 'optional') + 1
+      return (
+        value.length >= fewest && value.every((entry, i) => items.slice(i, i + 1).every((item) => fits(item, entry)))
+      )
     }
     case 'union':
       return def.options.some((option) => fits(option, value))
@@ -50,9 +55,6 @@ function fitsKey(def: z.core.$ZodRecordDef, key: string): boolean {
   if (type === 'number') return /^[1-9]\d{0,8}$/.test(key) && fits(def.keyType, Number(key))
   return (type === 'string' || 'partial' in def) && fits(def.keyType, key)
 }
-
-const fitsEach = (types: readonly z.core.$ZodType[], values: readonly unknown[]): boolean =>
-  types.every((type, i) => fits(type, values[i]))
 
 function fitsObject(shape: z.core.$ZodShape, value: Record<string, unknown>): boolean {
   for (const key in value) {
