@@ -371,7 +371,7 @@ describe('words that stand in masterplan.yaml, or that a report makes itself', (
     ['Alles hieronder is bedacht.', 'Niets is bedacht.', 'rapport', OURS],
     ['Proefvereniging', 'Vereniging van de proef', 'rapport', OURS],
     ['Masterplan Noord', 'Plan van Noord', 'rapport', COMPUTED],
-    ['niet onder versiebeheer', 'concept 3', 'rapport', COMPUTED],
+    ['niet onder versiebeheer', 'concept 3', 'Verantwoording', COMPUTED],
     // A short name of the settings stands in sentences of the report as well.
     ['Masterplan Noord', 'Masterplan Assen', 'rapport', COMPUTED],
   ])('“%s” as “%s”: say where they come from', async (was, now, where, why) => {
