@@ -36,9 +36,9 @@ export function beginPage(
     const { name, members } = typed[i] ?? { name: '', members: '' }
     return html`<div class="pair">${field(`kring-${i}`, say.kringen.name(i + 1), null, (common) => html`<input ${common} name="kring" type="text" value="${name}" autocomplete="off">`)}${field(`leden-${i}`, html`${say.kringen.members}<span class="heard"> ${say.kringen.of(i + 1)}</span>`, null, (common) => html`<input ${common} name="leden" type="text" inputmode="numeric" value="${members}" autocomplete="off">`)}</div>`
   })
-  const language_ = form.get('taal') ?? language
+  const wanted = form.get('taal') ?? language
   const option = (value: Language): Markup =>
-    html`<option value="${value}"${value === language_ && html` selected`}>${init.languages[value]}</option>`
+    html`<option value="${value}"${value === wanted && html` selected`}>${init.languages[value]}</option>`
   const names = start.themes.map(([name]) => name).join(', ')
   const around = others.length > 0 && html`<p>${say.others(some(others, language))}</p>`
   return bare(language, {

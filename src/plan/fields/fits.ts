@@ -21,9 +21,7 @@ export function fits(schema: z.core.$ZodType, value: unknown): boolean {
       if (!Array.isArray(value) || def.rest !== null || value.length > items.length) return false
       // What may be left out stands at the end.
       const fewest = items.findLastIndex((item) => item._zod.def.type !== 'optional') + 1
-      return (
-        value.length >= fewest && value.every((entry, i) => items.slice(i, i + 1).every((item) => fits(item, entry)))
-      )
+      return value.length >= fewest && items.slice(0, value.length).every((item, i) => fits(item, value[i]))
     }
     case 'union':
       return def.options.some((option) => fits(option, value))
