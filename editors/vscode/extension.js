@@ -6,7 +6,7 @@ let client
 
 export async function activate(context) {
   const own = workspace.getConfiguration('masterplan').get('path')
-  const module = own || context.asAbsolutePath('server.cjs')
+  const module = own || __filename
   const start = { module, args: own ? ['editor'] : [], transport: TransportKind.stdio }
   client = new LanguageClient(
     'masterplan',

@@ -32,14 +32,14 @@ const without = {
   },
 }
 
-async function bundled(entry, banner) {
+async function bundled(banner) {
   const { outputFiles, metafile } = await build({
     ...ours,
     format: 'cjs',
     minify: true,
     write: false,
     metafile: true,
-    entryPoints: [`${HERE}/${entry}`],
+    entryPoints: [`${HERE}/main.js`],
     loader: LOADER,
     external: ['vscode'],
     plugins: [noEngines, without],
@@ -50,16 +50,15 @@ async function bundled(entry, banner) {
 }
 
 const url = "const __url = require('node:url').pathToFileURL(__filename).href;"
-const parts = await Promise.all([bundled('extension.js', ''), bundled('server.ts', url)])
+const program = await bundled(url)
 const escaped = (text) => text.replace(/[<&"]/g, (c) => `&#${c.charCodeAt(0)};`)
 const files = {
   '[Content_Types].xml': `<?xml version="1.0" encoding="utf-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${['cjs', 'json', 'txt', 'md', 'vsixmanifest'].map((e) => `<Default Extension=".${e}" ContentType="application/octet-stream"/>`).join('')}</Types>`,
   'extension.vsixmanifest': `<?xml version="1.0" encoding="utf-8"?><PackageManifest Version="2.0.0" xmlns="http://schemas.microsoft.com/developer/vsx-schema/2011"><Metadata><Identity Language="nl" Id="${manifest.name}" Version="${version}" Publisher="${manifest.publisher}"/><DisplayName>${escaped(manifest.displayName)}</DisplayName><Description xml:space="preserve">${escaped(manifest.description)}</Description><Categories>${manifest.categories.join()}</Categories><Properties><Property Id="Microsoft.VisualStudio.Code.Engine" Value="${manifest.engines.vscode}"/></Properties></Metadata><Installation><InstallationTarget Id="Microsoft.VisualStudio.Code"/></Installation><Assets><Asset Type="Microsoft.VisualStudio.Code.Manifest" Path="extension/package.json" Addressable="true"/></Assets></PackageManifest>`,
   'extension/package.json': JSON.stringify({ ...manifest, version }, null, 2),
-  'extension/extension.cjs': parts[0].text,
-  'extension/server.cjs': parts[1].text,
+  'extension/main.cjs': program.text,
   'extension/LICENSE.txt': readFileSync('LICENSE', 'utf8'),
-  'extension/THIRD-PARTY.txt': thirdParty(parts.flatMap(({ inputs }) => inputs)),
+  'extension/THIRD-PARTY.txt': thirdParty(program.inputs),
 }
 const bytes = Object.entries(files).map(([name, content]) => [
   name,

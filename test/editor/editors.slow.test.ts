@@ -28,7 +28,7 @@ describe('the extension for VS Code', () => {
 
   it('is small, and holds no code of reports', () => {
     expect(statSync(file).size).toBeLessThanOrEqual(600_000)
-    expect(text('extension/server.cjs')).not.toMatch(/wordprocessingml|typst/)
+    expect(text('extension/main.cjs')).not.toMatch(/wordprocessingml|typst/)
   })
   it('has a manifest that names what is in it, with the version of the program', () => {
     const { main, version } = JSON.parse(text('extension/package.json'))
@@ -36,9 +36,15 @@ describe('the extension for VS Code', () => {
     expect(version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
     expect(text('extension.vsixmanifest')).toContain('Path="extension/package.json"')
   })
+  const server = join(scratch, 'main.cjs')
+  writeFileSync(server, text('extension/main.cjs'))
+
+  it('is what VS Code loads, and serves nothing where it is loaded', () => {
+    const script = `console.log(Object.keys(require(${JSON.stringify(server)})).join())`
+    const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' })
+    expect({ stdout, stderr }).toEqual({ stdout: 'activate,deactivate\n', stderr: '' })
+  })
   it('has a server that answers', async () => {
-    const server = join(scratch, 'server.cjs')
-    writeFileSync(server, text('extension/server.cjs'))
     const said = (message: object): string => {
       const body = JSON.stringify({ jsonrpc: '2.0', ...message })
       return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`
