@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { run } from '../src/cli/run.ts'
-import { realHost } from '../src/workspace/host.ts'
+import { type Host, realHost } from '../src/workspace/host.ts'
 
 /** The program as a user starts it. */
 const PROGRAM = [process.execPath, resolve('bin/masterplan.js')]
@@ -59,6 +59,16 @@ export function repository(path = mkdtempSync(join(realpathSync(tmpdir()), 'mast
       },
     })
   }
+  const known = new Map<string, Uint8Array>()
+  // What was read of bytes is known where they come again, as to an editor that stays open.
+  const read: Host['read'] = (...where) => {
+    const bytes = realHost().read(...where)
+    const before = known.get(where[0])
+    if (typeof bytes === 'string') return bytes
+    if (before !== undefined && Buffer.compare(before, bytes) === 0) return before
+    known.set(where[0], bytes)
+    return bytes
+  }
   const at =
     (sub: string) =>
     async (...argv: string[]): Promise<Said> => {
@@ -72,7 +82,15 @@ export function repository(path = mkdtempSync(join(realpathSync(tmpdir()), 'mast
       })
       // Nobody sits here: what would wait for a user ends at once.
       const user = { browse: () => undefined, stopped: async () => undefined }
-      const host = { ...realHost(), user, cwd: join(path, sub), env: {}, program: PROGRAM, today: () => '2026-11-23' }
+      const host = {
+        ...realHost(),
+        read,
+        user,
+        cwd: join(path, sub),
+        env: {},
+        program: PROGRAM,
+        today: () => '2026-11-23',
+      }
       const code = await run({ ...host, out: stream('out'), err: stream('err') }, argv)
       return { code, ...said }
     }

@@ -4,6 +4,7 @@ import { run } from '../src/cli/run.ts'
 import type { Finding } from '../src/diagnostics/finding.ts'
 import { LARGEST_FILE } from '../src/plan/source.ts'
 import type { Host, Stream } from '../src/workspace/host.ts'
+import { sameBytes } from './same-bytes.ts'
 
 /** Files by path below `/work/plans`; null is a folder, bytes stand for files that aren't text. */
 export type Files = Record<string, string | Uint8Array | null>
@@ -95,7 +96,7 @@ export function world(
       const content = files[at(path)]
       if (content === undefined) return 'missing'
       if (content === null) return 'folder'
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const bytes = typeof content === 'string' ? sameBytes(path, content) : content
       return bytes.length > most ? 'too-large' : bytes
     },
     list(path) {
