@@ -31,7 +31,7 @@ try {
     // Whoever double-clicks it types nothing, and wants the page. It is its own first file, by its path and not as somebody typed it.
     stdin: {
       contents:
-        "import { main } from './src/cli/main.ts'; process.argv[1] = process.execPath; if (process.argv.length === 2) process.argv.push('open'); void main()",
+        "import { start } from './src/cli/main.ts'; process.argv[1] = process.execPath; if (process.argv.length === 2) process.argv.push('open'); void start()",
       resolveDir: '.',
       loader: 'ts',
     },

@@ -1,4 +1,4 @@
-/** Whoever reads only the beginning (`| head`) changes nothing about what was found. */
+/** Whoever reads only the beginning (`| head`) changes nothing about what was found; what could not be said is. */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -29,6 +29,12 @@ it.each([
   ['right', 'report noord -o - | head -c 100', 0],
   ['right', 'geen-opdracht 2>&1 | true', 2],
   ['right', '--version | true', 0],
+  // Where nothing can be written, it is not said that all is well.
+  ['right', 'validate > /dev/full', 2],
+  ['right', 'status > /dev/full', 2],
+  ['right', 'report noord -o - > /dev/full', 2],
+  ['wrong', 'validate --json > /dev/full', 2],
+  ['right', '--version > /dev/full', 2],
 ])('%s: masterplan %s exits with %d', (name, command, code) => {
   const script = `"${process.execPath}" "${resolve('bin/masterplan.js')}" ${command}; exit \${PIPESTATUS[0]}`
   const { status, stderr } = spawnSync('bash', ['-c', script], { cwd: join(folder, name), encoding: 'utf8' })
