@@ -33,15 +33,15 @@ export interface Put {
   /** Items that the theme has already, by kind and title. */
   known: FoundItem[]
   decisions: Decision[]
-  /** Introductions that a theme has already. */
-  left: string[]
+  /** The themes that have an introduction already, which stays. */
+  introduced: string[]
 }
 
 const LISTS = { challenge: 'challenges', wish: 'wishes', project: 'projects' } as const
 
 export function put(found: Found, into: Into): Put {
   const { pen, today, language } = into
-  const outcome: Put = { added: [], known: [], decisions: [], left: [] }
+  const outcome: Put = { added: [], known: [], decisions: [], introduced: [] }
   const made: { item: FoundItem; file: string; id: string }[] = []
   const guard = (where: string, field: string, said: string, act: () => void): void => {
     try {
@@ -54,8 +54,7 @@ export function put(found: Found, into: Into): Put {
   for (const [slug, lines] of found.intros) {
     const theme = themeIn(slug, into)
     if (theme === null) continue
-    if (theme.intro.trim() !== '')
-      outcome.left.push(wordsIn(language).imports.plan.intro(theme.title || slug, found.unknown.get(slug) ?? []))
+    if (theme.intro.trim() !== '') outcome.introduced.push(slug)
     else
       for (const text of lines)
         guard(theme.title, '', text, () => write(text, (words) => pen.frameProse(theme.file, words)))
