@@ -16,17 +16,26 @@ export interface NewItem {
   prose: string
 }
 
-/** The edits that add an item. What stands above the heading that follows, such as an excuse, stays there. */
-export function newItem(source: Source, item: NewItem, { referee, language }: Manner): TextEdit[] {
+/** The edits that add an item. */
+export function newItem(source: Source, { kind, heading, id, prose }: NewItem, manner: Manner): TextEdit[] {
+  return inSection(source, kind, [`### ${heading} {#${id}}`, ...(prose === '' ? [] : ['', prose])], manner)
+}
+
+/** The edits that put lines at the end of a section. What stands above the heading that follows, such as an excuse, stays there. */
+export function inSection(
+  source: Source,
+  of: Item['kind'],
+  lines: readonly string[],
+  { referee, language }: Manner,
+): TextEdit[] {
   const { text } = source
   const cut = cutOf(source, referee)
-  const lines = [`### ${item.heading} {#${item.id}}`, ...(item.prose === '' ? [] : ['', item.prose])]
   const sectionOf = (kind: Item['kind']) => cut.sections.find(({ title }) => named(title, SECTIONS) === kind)
-  const own = sectionOf(item.kind)
+  const own = sectionOf(of)
   if (own) return insertAt(text, endOfProse(text, belowHeading(cut, own)), lines)
-  const all = [`## ${SECTION_HEADINGS[item.kind][headingLanguage(cut, language)]}`, '', ...lines]
+  const all = [`## ${SECTION_HEADINGS[of][headingLanguage(cut, language)]}`, '', ...lines]
   const order = Object.keys(SECTION_HEADINGS) as Item['kind'][]
-  const place = order.indexOf(item.kind)
+  const place = order.indexOf(of)
   const [before] = order
     .slice(0, place)
     .reverse()

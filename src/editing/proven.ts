@@ -24,9 +24,12 @@ export function proven<T>(
 
 /** What was read without where it stands. */
 function comparable<T>({ value, problems }: Reading<T>): unknown {
-  const told = problems.map(({ id, args }) => ({ id, args }))
-  // What is still to be written is in comments, and there is less of it once something is.
-  const text = JSON.stringify({ value, told }, (key, inner: unknown) =>
+  return withoutPlaces({ value, told: problems.map(({ id, args }) => ({ id, args })) })
+}
+
+/** Plain data without where it stands. What is still to be written is in comments, and there is less of it once something is. */
+export function withoutPlaces(value: unknown): unknown {
+  const text = JSON.stringify(value, (key, inner: unknown) =>
     key === 'unwritten' || (key === 'heading' && typeof inner === 'number') ? undefined : inner,
   )
   return JSON.parse(text) as unknown

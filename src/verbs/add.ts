@@ -60,8 +60,8 @@ export function proposedId(title: string, theme: Theme, plans: Plans, pen: Pen):
   return freeId(asLine(title), takenIn(theme, plans, pen))
 }
 
-/** Ids of headings and of facts, and those that items had here before. */
-function takenIn(theme: Theme, plans: Plans, pen: Pen): Set<string> {
+/** Ids that are taken: of headings and of facts, and those that items had here before. */
+export function takenIn(theme: Theme, plans: Plans, pen: Pen): Set<string> {
   const source = pen.source(theme.file)
   const facts = source ? factsOf(source) : null
   const named = Object.values(FIELDS).flatMap((field) => Object.keys((facts?.[field] ?? {}) as object))
@@ -75,7 +75,8 @@ function takenIn(theme: Theme, plans: Plans, pen: Pen): Set<string> {
 /** Longer than this nobody types it. */
 const LONGEST_ID = 40
 
-function freeId(title: string, taken: ReadonlySet<string>): string {
+/** An id made of a title that isn't taken. */
+export function freeId(title: string, taken: ReadonlySet<string>): string {
   const whole = slugOf(title)
   // Cut behind a word.
   const short = whole.length <= LONGEST_ID ? whole : whole.slice(0, LONGEST_ID + 1).replace(/-?[^-]*$/, '')

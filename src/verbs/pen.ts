@@ -15,6 +15,7 @@ import {
 import { Draft } from '../editing/draft.ts'
 import { setFact } from '../editing/facts/set-fact.ts'
 import type { Fact } from '../editing/facts/yaml-text.ts'
+import { fileApart, togetherEdits } from '../editing/items-apart.ts'
 import { belowHeading, cutOf, itemIn } from '../editing/text/cut.ts'
 import { doneEdits, dotEdits, introEdits, proseEdits } from '../editing/text/prose-edits.ts'
 import { type Rewording, rewordEdits, sameShape } from '../editing/text/reword.ts'
@@ -25,14 +26,13 @@ import { type Told, whyEdits, whysAt } from '../editing/why.ts'
 import type { Language } from '../language/language.ts'
 import { wordsIn } from '../language/words.ts'
 import type { WhyPlace } from '../plan/body/lists.ts'
-import { readKring } from '../plan/kring.ts'
 import type { Item, Task, Theme } from '../plan/model.ts'
 import { KRING_FILE } from '../plan/plan-set.ts'
 import type { Source } from '../plan/source.ts'
-import { readTheme } from '../plan/theme.ts'
 import { conflictsIn } from '../plan/yaml/conflict.ts'
 import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import type { Workspace } from '../workspace/open.ts'
+import { handFor } from './hand.ts'
 
 /** Where an item stands. */
 export interface ItemPlace extends Nth {
@@ -50,17 +50,13 @@ export class Pen {
 
   /** A pen for the plans of a workspace. Headings are made in the language of the plans, or in the one given. */
   static async of({ set }: Workspace, language: Language): Promise<Pen> {
-    const { fullReaders } = await import('../plan/full-readers.ts')
-    const { config } = set.plans
-    return new Pen(new Draft(set.sources), {
-      referee: fullReaders.headings,
-      language: config.language ?? language,
-      theme: (source) => {
-        const [kring = '', theme = ''] = source.file.replace(/\.md$/, '').split('/')
-        return readTheme(source, { kring, theme }, config, fullReaders)
-      },
-      kring: (source) => readKring(source, source.file.split('/')[0] ?? '', fullReaders),
-    })
+    return new Pen(new Draft(set.sources), await handFor(set.plans.config, language))
+  }
+
+  /** A pen for one new item of a file, apart from all else in it, which `items` brings there. */
+  apart(file: string, kind: Item['kind']): Pen {
+    const source = fileApart(this.source(file) ?? { file, text: '' }, kind, this.#hand)
+    return new Pen(new Draft(new Map([[file, source]])), this.#hand)
   }
 
   /** The new texts. */
@@ -147,6 +143,12 @@ export class Pen {
       const edits = (title: string): TextEdit[] | null => itemEdits(source, { ...item, title }, this.#hand)
       return edits(item.title) ?? refuseTitle(item.title, edits)
     })
+  }
+
+  /** Adds items that were written apart. */
+  items(file: string, apart: readonly Pen[]): void {
+    const sources = apart.flatMap((pen) => pen.source(file) ?? [])
+    this.#edit(file, (source) => togetherEdits(source, sources, this.#hand))
   }
 
   /** Adds what was told of the question behind a wish, whose heading is at an offset. */

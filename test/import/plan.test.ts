@@ -408,7 +408,9 @@ describe('what is asked for', () => {
   it('is a theme that exists behind --map', async () => {
     const { code, err } = await imported([h(1, 'Energie')], ['--map', 'Stroom=stoom'])
     expect(code).toBe(2)
-    expect(err).toContain('--map noemt “stoom”, en dat is geen thema, verwacht een van: energie, water, ecologie.')
+    expect(err).toContain(
+      '--map noemt “stoom”, en dat is geen thema, verwacht een van: energie, water, ecologie, uitdagingen, wensen, projecten.',
+    )
     expect((await imported([h(1, 'Energie')], ['--map', 'Stroom'])).err).toContain('KOP=THEMA')
   })
 })

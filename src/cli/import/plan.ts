@@ -1,22 +1,21 @@
 /** A plan of somebody else, as it is told: what was recognised and how, what there is to decide, and what was left out. */
-import { bareWords } from '../../diagnostics/bare.ts'
 import { loggable, oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
 import { inMargin } from '../../exchange/margin.ts'
 import type { Found, FoundItem } from '../../exchange/plan/found.ts'
-import { unnumbered } from '../../exchange/plan/labels.ts'
 import { put } from '../../exchange/plan/put.ts'
 import { recognise } from '../../exchange/plan/recognise.ts'
-import { themesBy } from '../../exchange/plan/themes.ts'
+import { meaningsBy } from '../../exchange/plan/themes.ts'
 import type { TextDocument } from '../../exchange/word/blocks.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, Kring, Plans } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { Pen } from '../../verbs/pen.ts'
-import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
+import { mappedBy, unusedOf } from './map.ts'
 import { decisionLines, type Told, trackedLines } from './told.ts'
 import { twinLines, twinsData, twinsOfAll } from './twins.ts'
+import { unplacedIn, unplacedLines } from './unplaced.ts'
 
 /** What somebody asked for. */
 export interface Asked {
@@ -31,18 +30,14 @@ export function foreign(document: TextDocument, kring: Kring, plans: Plans, pen:
   const { language, today } = asked
   const { config } = plans
   const say = wordsIn(language).imports.plan
-  const map = mapped(asked.map, config)
-  const themeOf = themesBy(config, map)
-  const used = new Set<string>()
-  const found = recognise(document.blocks, (title) => {
-    const theme = themeOf(title)
-    if (theme?.how === 'map') for (const said of [title, unnumbered(title)]) used.add(bareWords(said))
-    return theme
-  })
-  const unused = [...map.keys()].filter((heading) => !used.has(heading)).map((heading) => `“${heading}”`)
-  const { added, known, decisions, left: intros } = put(found, { plans, kring, pen, today, language })
+  const mapped = mappedBy(asked.map, config)
+  const found = recognise(document.blocks, meaningsBy(config, mapped))
+  const unused = unusedOf(mapped).map((heading) => `“${heading}”`)
+  const { added, known, decisions, introduced } = put(found, { plans, kring, pen, today, language })
   const toDecide = [...decisions, ...inMargin(document, language)].map((one) => ({ ...one, why: one.why.trim() }))
+  const intros = introduced.map((slug) => say.intro(nameIn(config.themes, slug)))
   const left = [...found.left.map((text) => (text === '…' ? say.outside : `“${text}”`)), ...intros]
+  const unplaced = unplacedIn(found, added, introduced)
   const fresh = added.map(({ kind, title, text, theme }) => ({
     kind,
     title,
@@ -63,6 +58,7 @@ export function foreign(document: TextDocument, kring: Kring, plans: Plans, pen:
       ...(added.length === 0 ? [] : ['', ...countLines(added, config, language)]),
       ...(known.length === 0 ? [] : ['', say.known(listed(known.map(({ title }) => title)))]),
       ...(twins.length === 0 ? [] : ['', say.twins, ...twins]),
+      ...unplacedLines(unplaced, config, language),
       ...decisionLines(toDecide, language),
       ...(left.length === 0 ? [] : ['', say.left(listed(left))]),
       ...trackedLines(document, language).flatMap((line) => ['', line]),
@@ -73,31 +69,13 @@ export function foreign(document: TextDocument, kring: Kring, plans: Plans, pen:
       recognised: found.recognised,
       added: added.map(({ kind, theme, title }) => ({ kind, theme, title })),
       known: known.map(({ kind, theme, title }) => ({ kind, theme, title })),
+      unplaced,
       toDecide,
       leftOut: [...found.left.map((text) => (text === '…' ? say.outside : text)), ...intros],
       tracked: { inserted, deleted },
       twins: twinsData(alike),
     },
   }
-}
-
-/** `--map`: the theme of each heading that was named. Throws a Misuse where one names no theme. */
-function mapped(said: readonly string[], { themes }: Config): Map<string, string> {
-  return new Map(
-    said.map((one): [string, string] => {
-      const [, heading = '', name = ''] = /^(.+)=([^=]+)$/s.exec(one) ?? []
-      const theme = themes.find(({ slug, name: called, aliases = [] }) =>
-        [slug, called, ...aliases].some((known) => bareWords(known) === bareWords(name)),
-      )
-      if (bareWords(heading) === '')
-        throw new Misuse(bothLanguages((l) => wordsIn(l).imports.plan.badMap(oneLine(one))))
-      if (!theme) {
-        const all = themes.map(({ slug }) => slug).join(', ')
-        throw new Misuse(bothLanguages((l) => wordsIn(l).imports.plan.noTheme(oneLine(name), all)))
-      }
-      return [bareWords(heading), theme.slug]
-    }),
-  )
 }
 
 function recognisedLines(found: Found, { blocks }: TextDocument, { themes }: Config, language: Language): string[] {

@@ -33,6 +33,24 @@ export function setFact(source: Source, path: readonly string[], value: Fact | u
   return sound ? difference(source.text, text) : null
 }
 
+/** The text of a file with facts of items that have none yet; null where a person had better write them. */
+export function withFacts(source: Source, field: string, all: readonly (readonly [string, Fact])[]): string | null {
+  // A name that is a year goes by its year, behind the others.
+  const isYear = ([name]: readonly [string, Fact]): boolean => /^\d{4}$/.test(name)
+  const [first, ...others] = [...all.filter((one) => !isYear(one)), ...all.filter(isYear)]
+  if (!first) return source.text
+  const begun = written(source, [field, first[0]], first[1])
+  if (begun === null) return null
+  const facts = factsIn({ ...source, text: begun })
+  const { contents } = facts.document
+  const edits = others.map(([name, value]) =>
+    isMap(contents) ? editField(facts, contents, [field, name], 0, value) : null,
+  )
+  const sound = edits.filter((edit) => edit !== null)
+  const text = applyEdits(begun, sound)
+  return sound.length === edits.length && keepsComments(source, { ...source, text }) ? text : null
+}
+
 /** The facts of a file as plain values; null where they can't all be read. */
 export function factsOf(source: Source): Readonly<Values> | null {
   return read(source)
@@ -148,7 +166,7 @@ function keepsComments(before: Source, after: Source): boolean {
 }
 
 /** The one edit between two texts. */
-function difference(before: string, after: string): TextEdit[] {
+export function difference(before: string, after: string): TextEdit[] {
   if (before === after) return []
   const most = Math.min(before.length, after.length)
   let start = 0

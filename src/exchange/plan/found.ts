@@ -2,6 +2,7 @@
 import type { Item } from '../../plan/model.ts'
 import type { Field } from '../values/assign.ts'
 import type { ListName } from '../values/lines.ts'
+import type { NoPlace } from './unplaced.ts'
 
 /** How a heading was read as a theme: by its whole name, an alias, words that are its name, or because somebody said so. */
 export type How = 'name' | 'alias' | 'words' | 'map'
@@ -28,8 +29,7 @@ export interface Found {
   items: FoundItem[]
   /** What stands under a theme before its first section, by theme. */
   intros: Map<string, string[]>
-  /** The headings in those that announce nothing that a plan has, by theme. */
-  unknown: Map<string, string[]>
+  unplaced: readonly NoPlace[]
   /** Chapters, tables and paragraphs that belong to no item. */
   left: string[]
 }

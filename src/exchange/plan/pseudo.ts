@@ -1,7 +1,7 @@
 /** Lines that are meant as headings: bold ones, and in a document without heading styles those in capitals or with a number like `2.1`. */
 import type { Block } from '../word/blocks.ts'
-import { listOf, sectionOf, titleOf } from './labels.ts'
-import type { ThemeOf } from './themes.ts'
+import { listOf, titleOf } from './labels.ts'
+import type { Meanings } from './themes.ts'
 
 /** Levels below all that a style can give. */
 export const PSEUDO = { theme: 10, section: 11, item: 12 } as const
@@ -12,7 +12,7 @@ const CHAPTER =
   /^(?:bijlagen?|inleiding|samenvatting|voorwoord|colofon|conclusies?|verantwoording|appendix|annex|introduction|summary)\b/i
 
 /** The blocks with such lines as headings. Only where no real heading is a theme can a line be one. */
-export function withPseudoHeadings(blocks: readonly Block[], themeOf: ThemeOf): Block[] {
+export function withPseudoHeadings(blocks: readonly Block[], { themeOf, sectionOf }: Meanings): Block[] {
   const styled = blocks.some((block) => block.type === 'heading' && themeOf(block.text) !== null)
   // One number may stand before any line of a list; two of them, as in `2.1`, count chapters.
   const numbered = !styled && blocks.some((block) => block.type === 'paragraph' && depthOf(block.text) > 1)

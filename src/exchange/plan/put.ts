@@ -1,12 +1,11 @@
 /** Puts what was recognised in a document into the plans: new items at the end of their sections, and nothing over what is there. */
 
 import { bareWords } from '../../diagnostics/bare.ts'
-import { asLine } from '../../editing/text/why-line.ts'
 import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
-import type { Item, Kring, Plans, Theme } from '../../plan/model.ts'
-import { itemsOf } from '../../plan/references.ts'
-import { proposedId } from '../../verbs/add.ts'
+import type { Kring, Plans, Theme } from '../../plan/model.ts'
+import { FIELDS, itemsOf } from '../../plan/references.ts'
+import { takenIn } from '../../verbs/add.ts'
 import type { Pen } from '../../verbs/pen.ts'
 import { set } from '../../verbs/set/set.ts'
 import { refusePersonal } from '../../verbs/set/value.ts'
@@ -16,6 +15,7 @@ import type { Decision } from '../decide.ts'
 import { type Around, assigned } from '../values/assign.ts'
 import { addLine } from '../values/lines.ts'
 import { isUnknown, saysNothing } from '../values/nothing.ts'
+import { begin } from './begin.ts'
 import type { Found, FoundItem } from './found.ts'
 import { markdownOf } from './markdown.ts'
 
@@ -33,17 +33,23 @@ export interface Put {
   /** Items that the theme has already, by kind and title. */
   known: FoundItem[]
   decisions: Decision[]
-  /** Introductions that a theme has already. */
-  left: string[]
+  /** The themes that have an introduction already, which stays. */
+  introduced: string[]
 }
 
-const LISTS = { challenge: 'challenges', wish: 'wishes', project: 'projects' } as const
+/** An item that was begun, in a file of its own. */
+interface Begun {
+  item: FoundItem
+  file: string
+  apart: Pen
+}
+
+type Guard = (where: string, field: string, said: string, act: () => void) => void
 
 export function put(found: Found, into: Into): Put {
   const { pen, today, language } = into
-  const outcome: Put = { added: [], known: [], decisions: [], left: [] }
-  const made: { item: FoundItem; file: string; id: string }[] = []
-  const guard = (where: string, field: string, said: string, act: () => void): void => {
+  const outcome: Put = { added: [], known: [], decisions: [], introduced: [] }
+  const guard: Guard = (where, field, said, act) => {
     try {
       act()
     } catch (error) {
@@ -54,52 +60,108 @@ export function put(found: Found, into: Into): Put {
   for (const [slug, lines] of found.intros) {
     const theme = themeIn(slug, into)
     if (theme === null) continue
-    if (theme.intro.trim() !== '')
-      outcome.left.push(wordsIn(language).imports.plan.intro(theme.title || slug, found.unknown.get(slug) ?? []))
+    if (theme.intro.trim() !== '') outcome.introduced.push(slug)
     else
       for (const text of lines)
         guard(theme.title, '', text, () => write(text, (words) => pen.frameProse(theme.file, words)))
   }
-  for (const item of found.items) {
-    const theme = themeIn(item.theme, into)
-    if (theme === null) continue
-    const items: readonly Item[] = theme[LISTS[item.kind]]
-    if (items.some(({ title }) => bareWords(title) === bareWords(item.title))) {
-      outcome.known.push(item)
-      continue
+  const begun = beginAll(found.items, into, outcome, guard)
+  // Once all are there, since they may name each other.
+  const plans = plansWith(begun, into)
+  for (const one of begun) fill(one, { plans, pen: one.apart, today }, into, outcome, guard)
+  for (const file of new Set(begun.map((one) => one.file))) {
+    const some = begun.filter((one) => one.file === file)
+    bring(some, file, into, outcome, guard)
+    if (some.some(({ item }) => outcome.added.includes(item)))
+      guard(file, '', today, () => pen.set(file, ['bijgewerkt'], today))
+  }
+  // In the order of the document.
+  outcome.added.sort((a, b) => found.items.indexOf(a) - found.items.indexOf(b))
+  return outcome
+}
+
+/** Begins each item that its theme doesn't have yet. */
+function beginAll(items: readonly FoundItem[], into: Into, outcome: Put, guard: Guard): Begun[] {
+  const begun: Begun[] = []
+  const themes = new Map<string, { theme: Theme; titles: Set<string>; taken: Set<string> } | null>()
+  for (const item of items) {
+    if (!themes.has(item.theme)) {
+      const theme = themeIn(item.theme, into)
+      const titles = new Set((theme ? itemsOf(theme) : []).map(({ kind, title }) => `${kind} ${bareWords(title)}`))
+      themes.set(item.theme, theme && { theme, titles, taken: takenIn(theme, into.plans, into.pen) })
     }
-    guard(item.title, '', item.title, () => {
-      const id = begin(item, theme, into, (said, why) =>
-        outcome.decisions.push({ where: item.title, field: '', said, why }),
-      )
-      outcome.added.push(item)
-      made.push({ item, file: theme.file, id })
+    const found = themes.get(item.theme)
+    if (!found) continue
+    const { theme, titles, taken } = found
+    if (titles.has(`${item.kind} ${bareWords(item.title)}`)) outcome.known.push(item)
+    else
+      guard(item.title, '', item.title, () => {
+        const apart = into.pen.apart(theme.file, item.kind)
+        const leave = (said: string, why: string): void => {
+          outcome.decisions.push({ where: item.title, field: '', said, why })
+        }
+        taken.add(begin(item, theme.file, taken, apart, into.language, leave))
+        begun.push({ item, file: theme.file, apart })
+      })
+  }
+  return begun
+}
+
+/** Writes what is said of an item. */
+function fill(
+  { item, file, apart }: Begun,
+  around: Around,
+  { kring, language }: Into,
+  outcome: Put,
+  guard: Guard,
+): void {
+  const target = (): Target => {
+    const theme = apart.theme(file)
+    const [made] = theme ? itemsOf(theme) : []
+    if (!theme || !made) throw new RangeError(`fill: no item in ${file}`)
+    return { kind: 'item', item: made, theme, kring }
+  }
+  for (const { field, label, said } of item.facts) {
+    if (field === 'none' || (saysNothing(said) && field !== 'cost')) continue
+    // Of costs a plan can say that they aren't known.
+    const value = field === 'cost' && isUnknown(said) ? 'onbekend' : said
+    guard(item.title, label, said, () => {
+      const of = target()
+      const { set: assignments, left } = assigned(field, { text: value, was: '', target: of }, around)
+      for (const { said: part, why } of left)
+        outcome.decisions.push({ where: item.title, field: label, said: part, why: why.words[language] })
+      const { today } = around
+      set(around.plans, of, assignments, { on: today, by: null, who: null, today }, apart)
     })
   }
-  const read = readerOf(pen)
-  // Once all are there, since they may name each other.
-  for (const { item, file, id } of made) {
-    for (const { field, label, said } of item.facts) {
-      if (field === 'none' || (saysNothing(said) && field !== 'cost')) continue
-      // Of costs a plan can say that they aren't known.
-      const value = field === 'cost' && isUnknown(said) ? 'onbekend' : said
-      guard(item.title, label, said, () => {
-        const { around, target } = targetOf(file, id, into, read)
-        const { set: assignments, left } = assigned(field, { text: value, was: '', target }, around)
-        for (const { said: part, why } of left)
-          outcome.decisions.push({ where: item.title, field: label, said: part, why: why.words[language] })
-        set(around.plans, target, assignments, { on: today, by: null, who: null, today }, pen)
-      })
-    }
-    for (const { list, said } of item.lines)
-      guard(item.title, wordsIn(language).imports.field[list], said, () => {
-        const { around, target } = targetOf(file, id, into, read)
-        addLine(list, said, target, around)
+  for (const { list, said } of item.lines)
+    guard(item.title, wordsIn(language).imports.field[list], said, () => addLine(list, said, target(), around))
+}
+
+/** Brings items into the file of their theme: all at once, or else each that can stand there, without its facts where those can't. */
+function bring(some: readonly Begun[], file: string, into: Into, outcome: Put, guard: Guard): void {
+  const act = (): void => {
+    const apart = some.map((one) => one.apart)
+    into.pen.items(file, apart)
+    for (const { item } of some) outcome.added.push(item)
+  }
+  try {
+    act()
+  } catch (error) {
+    if (!(error instanceof Misuse)) throw error
+    const [only, ...others] = some
+    const half = Math.ceil(some.length / 2)
+    if (others.length > 0)
+      for (const part of [some.slice(0, half), some.slice(half)]) bring(part, file, into, outcome, guard)
+    else if (only)
+      guard(only.item.title, '', only.item.title, () => {
+        only.apart.set(file, [FIELDS[only.item.kind]], undefined)
+        act()
+        const why = reasonOf(error, into.language)
+        for (const { label: field, said } of only.item.facts)
+          outcome.decisions.push({ where: only.item.title, field, said, why })
       })
   }
-  const touched = new Set(made.map(({ file }) => file))
-  for (const file of touched) guard(file, '', today, () => pen.set(file, ['bijgewerkt'], today))
-  return outcome
 }
 
 /** A theme of the kring as it is by now; its file is begun where it isn't there yet. null where there is one that can't be read. */
@@ -111,81 +173,22 @@ function themeIn(slug: string, { plans, kring, pen }: Into): Theme | null {
   return pen.theme(file) ?? null
 }
 
-/** Adds an item with its text, and gives its id. What a plan doesn't hold, such as a telephone number, is left out and told. */
-function begin(
-  item: FoundItem,
-  theme: Theme,
-  { plans, pen, language }: Into,
-  leave: (said: string, why: string) => void,
-): string {
-  const title = asLine(item.title)
-  refusePersonal(title)
-  const text = item.text.filter(({ text: said }) => {
-    try {
-      refusePersonal(said)
-      return true
-    } catch (error) {
-      leave('…', reasonOf(error, language))
-      return false
-    }
-  })
-  const id = proposedId(title, theme, plans, pen)
-  const paragraphs = text.map((line) => ({ ...line, depth: null }))
-  // What can't be read back as it was said is written plainer: a list as paragraphs, a title without the marks of an id.
-  const bare = title
-    .replace(/[{}#<>]+/g, ' ')
-    .replace(/ +/g, ' ')
-    .trim()
-  const ways = [
-    { title, lines: text },
-    { title, lines: paragraphs },
-    { title: bare, lines: text },
-    { title: bare, lines: paragraphs },
-  ]
-  for (const [i, way] of ways.entries()) {
-    try {
-      pen.item(theme.file, { kind: item.kind, title: way.title, id, prose: markdownOf(way.lines) })
-      if (way.title !== title) leave(title, wordsIn(language).imports.why.title(way.title))
-      return id
-    } catch (error) {
-      if (!(error instanceof Misuse) || i === ways.length - 1) throw error
-    }
-  }
-  return id
-}
-
 function write(text: string, act: (words: string) => void): void {
   refusePersonal(text)
   act(markdownOf([{ text, depth: null }]))
 }
 
-type Reader = (file: string) => Theme | null
-
-/** Reads themes as they are by now, each once for as long as nothing is written in it. */
-function readerOf(pen: Pen): Reader {
-  const known = new Map<string, { text: string; theme: Theme | null }>()
-  return (file) => {
-    const text = pen.source(file)?.text ?? ''
-    const before = known.get(file)
-    if (before?.text === text) return before.theme
-    const theme = pen.theme(file) ?? null
-    known.set(file, { text, theme })
-    return theme
-  }
-}
-
-/** An item as it is by now, among the plans as they are by now. */
-function targetOf(
-  file: string,
-  id: string,
-  { plans, kring, pen, today }: Into,
-  read: Reader,
-): { target: Target; around: Around } {
-  const themes = plans.config.themes.flatMap(({ slug }) => read(`${kring.slug}/${slug}.md`) ?? [])
-  const now = { ...kring, themes }
-  const kringen = plans.kringen.map((one) => (one.slug === kring.slug ? now : one))
-  const theme = themes.find((one) => one.file === file)
-  const item = theme && itemsOf(theme).find((one) => one.id === id)
-  if (!theme || !item) throw new RangeError(`targetOf: no ${id} in ${file}`)
-  return { target: { kind: 'item', item, theme, kring: now }, around: { plans: { ...plans, kringen }, pen, today } }
+/** The plans as they are by now, with the items that were begun. */
+function plansWith(begun: readonly Begun[], { plans, kring, pen }: Into): Plans {
+  const themes = plans.config.themes.flatMap(({ slug }) => {
+    const file = `${kring.slug}/${slug}.md`
+    const theme = pen.theme(file)
+    if (!theme) return []
+    const all = [theme, ...begun.flatMap(({ file: of, apart }) => (of === file ? (apart.theme(file) ?? []) : []))]
+    const challenges = all.flatMap((one) => one.challenges)
+    const wishes = all.flatMap((one) => one.wishes)
+    return { ...theme, challenges, wishes, projects: all.flatMap((one) => one.projects) }
+  })
+  const kringen = plans.kringen.map((one) => (one.slug === kring.slug ? { ...kring, themes } : one))
+  return { ...plans, kringen }
 }

@@ -1,16 +1,45 @@
-/** Which theme a heading is of. */
+/** What a heading means: which theme it is, or which section. */
 import { bareWords } from '../../diagnostics/bare.ts'
-import type { Config } from '../../plan/model.ts'
+import type { Config, Item } from '../../plan/model.ts'
 import type { How } from './found.ts'
-import { unnumbered } from './labels.ts'
+import { sectionOf, unnumbered } from './labels.ts'
 
-/** Headings that somebody said the theme of, by their plain words. */
-export type Mapped = ReadonlyMap<string, string>
+/** Headings that somebody said the meaning of, by their plain words: a theme by its slug, or the kind of the items below it. */
+export interface Mapped {
+  themes: ReadonlyMap<string, string>
+  kinds: ReadonlyMap<string, Item['kind']>
+  /** Filled with those that the document has. */
+  met: Set<string>
+}
 
 export type ThemeOf = (title: string) => { theme: string; how: How } | null
 
+export interface Meanings {
+  themeOf: ThemeOf
+  /** The kind of the items that a heading announces, by its words or because somebody said so. */
+  sectionOf: (title: string) => { kind: Item['kind']; how: 'words' | 'map' } | null
+}
+
+/** What somebody said of a heading, which they may name with its number or without. */
+function saidOf<T>(title: string, all: ReadonlyMap<string, T>, met: Set<string>): T | undefined {
+  const key = [bareWords(unnumbered(title)), bareWords(title)].find((one) => all.has(one))
+  if (key !== undefined) met.add(key)
+  return key === undefined ? undefined : all.get(key)
+}
+
+export function meaningsBy(config: Config, mapped: Mapped): Meanings {
+  return {
+    themeOf: themesBy(config, mapped),
+    sectionOf: (title) => {
+      const said = saidOf(title, mapped.kinds, mapped.met)
+      const kind = said ?? sectionOf(title)
+      return kind === null ? null : { kind, how: said === undefined ? 'words' : 'map' }
+    },
+  }
+}
+
 /** A heading is a theme by its whole name or an alias; else where it has all words of the name of only one. */
-export function themesBy({ themes }: Config, mapped: Mapped): ThemeOf {
+function themesBy({ themes }: Config, mapped: Mapped): ThemeOf {
   const named = themes.map(({ slug, name, aliases = [] }) => ({
     slug,
     names: [bareWords(name), bareWords(slug)],
@@ -18,7 +47,7 @@ export function themesBy({ themes }: Config, mapped: Mapped): ThemeOf {
   }))
   return (title) => {
     const said = bareWords(unnumbered(title))
-    const map = mapped.get(said) ?? mapped.get(bareWords(title))
+    const map = saidOf(title, mapped.themes, mapped.met)
     if (map !== undefined) return { theme: map, how: 'map' }
     const whole = named.find(({ names }) => names.includes(said))
     if (whole) return { theme: whole.slug, how: 'name' }

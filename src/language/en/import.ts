@@ -8,7 +8,7 @@ export const importEn = {
   file: 'the document: a .docx, or a .pdf with structure',
   options: {
     kring: 'of which kring the plan is, where the document doesn’t say so',
-    map: 'read a chapter as a theme: "Green streets"=ecologie; may be repeated',
+    map: 'read a heading as a theme, or as a kind: "Green streets"=ecologie, Approach=projects; may be repeated',
   },
   heading: 'HEADING=THEME',
   unreadable: {
@@ -126,9 +126,9 @@ export const importEn = {
     whichKring: (all: string): string => `Of which kring is this plan? Name it with --kring: ${all}.`,
     ask: 'Of which kring is this plan?',
     noTheme: (name: string, all: string): string =>
-      `--map names “${name}”, which is no theme, expected one of: ${all}.`,
+      `--map names “${name}”, which is no theme, expected one of: ${all}, challenges, wishes, projects.`,
     badMap: (said: string): string =>
-      `--map ${said} doesn’t say which theme a heading is of, expected HEADING=THEME, such as "Green streets=ecologie".`,
+      `--map ${said} doesn’t say what stands below which heading, expected HEADING=THEME, such as "Green streets=ecologie", or HEADING=projects.`,
     recognised: 'Recognised:',
     how: { name: 'its name', alias: 'alias in masterplan.yaml', words: 'the words of its name', map: 'by --map' },
     theme: (heading: string, theme: string, how: string): string => `“${heading}” is ${theme} (${how})`,
@@ -139,8 +139,15 @@ export const importEn = {
     known: (titles: string): string => `In the plan already, and left as it is: ${titles}.`,
     left: (list: string): string => `Chapters, tables and text that were left out: ${list}.`,
     more: (n: number): string => `${n} more`,
-    intro: (theme: string, headings: readonly string[]): string =>
-      `the introduction of ${theme}, which has one already${headings.length === 0 ? '' : ` (with ${headings.map((heading) => `“${heading}”`).join(', ')})`}`,
+    intro: (theme: string): string => `the introduction of ${theme}, which has one already`,
+    unplaced: 'This stays text, since the document doesn’t say that it is challenges, wishes or projects:',
+    unplacedHeading: (heading: string, where: string): string => `below “${heading}”: ${where}`,
+    unplacedList: (n: number, first: string): string => `a list of ${n}, ${n === 1 ? '' : 'beginning with '}“${first}”`,
+    inIntro: (theme: string): string => `in the introduction of ${theme}`,
+    inItems: (items: string, theme: string): string => `in the text of ${items} (${theme})`,
+    notTaken: (theme: string): string => `not taken over, since ${theme} has an introduction already`,
+    sayKind:
+      'Is it, after all? Say so with --map "HEADING=projects" (or =wishes, =challenges), or put such a heading above a list.',
     unusedMap: (headings: string): string => `Named by --map, and not in the document: ${headings}.`,
     outside: 'text outside of the themes',
     twins: 'Looks like what is there already:',

@@ -9,7 +9,7 @@ export const importNl: ImportWords = {
   file: 'het document: een .docx, of een .pdf met structuur',
   options: {
     kring: 'van welke kring het plan is, als het document dat niet zegt',
-    map: 'lees een hoofdstuk als een thema: "Groen in de wijk"=ecologie; mag vaker',
+    map: 'lees een kop als thema, of als soort: "Groen in de wijk"=ecologie, Aanpak=projecten; mag vaker',
   },
   heading: 'KOP=THEMA',
   unreadable: {
@@ -123,9 +123,10 @@ export const importNl: ImportWords = {
     read: (file, kring) => `${file}, gelezen als plan van ${kring}.`,
     whichKring: (all) => `Van welke kring is dit plan? Noem hem met --kring: ${all}.`,
     ask: 'Van welke kring is dit plan?',
-    noTheme: (name, all) => `--map noemt “${name}”, en dat is geen thema, verwacht een van: ${all}.`,
+    noTheme: (name, all) =>
+      `--map noemt “${name}”, en dat is geen thema, verwacht een van: ${all}, uitdagingen, wensen, projecten.`,
     badMap: (said) =>
-      `--map ${said} zegt niet welk thema bij welke kop hoort, verwacht KOP=THEMA, zoals "Groen in de wijk=ecologie".`,
+      `--map ${said} zegt niet wat onder welke kop staat, verwacht KOP=THEMA, zoals "Groen in de wijk=ecologie", of KOP=projecten.`,
     recognised: 'Herkend:',
     how: { name: 'de naam', alias: 'alias in masterplan.yaml', words: 'de woorden van de naam', map: 'met --map' },
     theme: (heading, theme, how) => `“${heading}” is ${theme} (${how})`,
@@ -136,8 +137,15 @@ export const importNl: ImportWords = {
     known: (titles) => `Staat al in het plan, en blijft zoals het is: ${titles}.`,
     left: (list) => `Hoofdstukken, tabellen en tekst die niet zijn overgenomen: ${list}.`,
     more: (n) => `nog ${n}`,
-    intro: (theme, headings) =>
-      `de inleiding van ${theme}, die er al een heeft${headings.length === 0 ? '' : ` (met ${headings.map((heading) => `“${heading}”`).join(', ')})`}`,
+    intro: (theme) => `de inleiding van ${theme}, die er al een heeft`,
+    unplaced: 'Dit blijft tekst, want het document zegt niet dat het uitdagingen, wensen of projecten zijn:',
+    unplacedHeading: (heading, where) => `onder “${heading}”: ${where}`,
+    unplacedList: (n, first) => `een lijst van ${n}, ${n === 1 ? '' : 'te beginnen met '}“${first}”`,
+    inIntro: (theme) => `in de inleiding van ${theme}`,
+    inItems: (items, theme) => `in de tekst van ${items} (${theme})`,
+    notTaken: (theme) => `niet overgenomen, want ${theme} heeft al een inleiding`,
+    sayKind:
+      'Zijn het ze toch? Zeg het met --map "KOP=projecten" (of =wensen, =uitdagingen), of zet boven een lijst zo’n kop.',
     unusedMap: (headings) => `Die met --map genoemd zijn, maar niet in het document staan: ${headings}.`,
     outside: 'tekst buiten de thema’s',
     twins: 'Lijkt op wat er al is:',
