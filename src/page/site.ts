@@ -5,7 +5,7 @@ import css from '../../templates/page.css'
 import { Misuse } from '../workspace/misuse.ts'
 import { addFresh, doCard, formPage, saveForm } from './editing.ts'
 import type { Answer, Answering, Question } from './exchange.ts'
-import { grow } from './growing.ts'
+import { grow, growFile } from './growing.ts'
 import { commitChosen, undoWrite } from './keeping.ts'
 import { sheet } from './layout.ts'
 import { Notices } from './notices.ts'
@@ -132,6 +132,8 @@ async function posted(desk: Desk, notices: Notices, question: Question): Promise
     return addFresh(desk, notices, rest.slice(0, 2), last, question)
   const growth = growthAt(path)
   if (growth !== null) return grow(desk, notices, growth, question)
+  if (first === 'kring' && rest.length === 2 && last === 'thema')
+    return growFile(desk, notices, rest[0] ?? '', question)
   if (path.at(-2) === 'doe') return doCard(desk, notices, path.slice(0, -2), last, question)
   const form = formAt(path)
   if (form !== null) return saveForm(desk, notices, form, question)

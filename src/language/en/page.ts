@@ -155,6 +155,7 @@ export const pageEn = {
     progress: (percent: string): string => `${percent} of the milestones`,
     byVote: 'In the order that the members gave in the survey.',
     themes: 'Themes',
+    lacking: 'Of these themes the kring has no page yet. Choose one to begin it:',
     preview: 'See the report',
     edit: 'Change the kring’s details',
   },

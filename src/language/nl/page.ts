@@ -155,6 +155,7 @@ export const pageNl: typeof pageEn = {
     progress: (percent) => `${percent} van de mijlpalen`,
     byVote: 'In de volgorde die de leden gaven in de enquête.',
     themes: 'Thema’s',
+    lacking: 'Van deze thema’s heeft de kring nog geen bladzijde. Kies er een om die te beginnen:',
     preview: 'Bekijk het rapport',
     edit: 'Gegevens van de kring wijzigen',
   },
