@@ -1,5 +1,6 @@
 /** The pictures of a plan in a document: where prose names one that is there, it stands as a block of its own. */
 import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast'
+import { withChildren } from './children.ts'
 
 /** A picture as a format takes it in. Width and height are in pixels. */
 export interface Image {
@@ -56,7 +57,8 @@ export function withPhotos(root: Root, kring: string | null, find: Finder): Root
     // A cell or a heading has no room for one.
     if (node.type === 'table' || node.type === 'heading')
       return [node, ...photosIn(node.children as Nodes[], own, find)]
-    return [{ ...node, children: (node.children as Nodes[]).flatMap((child) => shown(child, own)) } as Nodes]
+    const children = (node.children as Nodes[]).flatMap((child) => shown(child, own))
+    return [withChildren(node, children)]
   }
   return { ...root, children: root.children.flatMap((child) => shown(child, kring)) as RootContent[] }
 }

@@ -8,6 +8,8 @@ export interface Question {
   query: URLSearchParams
   /** What a form sent; empty but for a POST. */
   form: URLSearchParams
+  /** The file that it sent; empty where somebody chose none. */
+  file?: Uint8Array | null
   /** Aborts when nobody waits for the answer any more. */
   left: AbortSignal
 }

@@ -2,15 +2,18 @@
 import { type Nameable, nameOf } from '../editing/naming.ts'
 import { wordsIn } from '../language/words.ts'
 import { membersOf, refusedMembers } from '../starting/answers.ts'
-import { growKring, growPartner, growTheme, nameRefused } from '../verbs/grow.ts'
+import { growKring, growPartner, growTheme, growThemeFile, nameRefused } from '../verbs/grow.ts'
 import type { Pen } from '../verbs/pen.ts'
+import { bothLanguages, Misuse } from '../workspace/misuse.ts'
 import { type Answer, onwards, type Question, way } from './exchange.ts'
 import { inWords } from './fields/findings.ts'
 import type { Notices } from './notices.ts'
 import type { Desk, Room } from './room.ts'
-import { type Outcome, saved, tried } from './save.ts'
+import { MADE, type Outcome, saved, tried } from './save.ts'
 import { othersMarkup } from './screens/fields-form.ts'
 import { backOf, type Growth, growthPage } from './screens/growth.ts'
+import { kringPage } from './screens/kringen.ts'
+import { kringAt } from './target.ts'
 
 const GROUPS = ['planet', 'people', 'profit'] as const
 
@@ -44,6 +47,23 @@ export async function grow(desk: Desk, notices: Notices, what: Growth, { form, q
   // What a new file lacks is no news of it.
   const told = findings.filter(({ file }) => room.set.sources.has(file)).map((one) => inWords(one, room))
   return onwards(notices.add(to, [room.say.saved(said), ...told].join(' ')))
+}
+
+/** Begins the file of a theme that a kring lacks, and goes on in it; null where there is no such kring. */
+export async function growFile(desk: Desk, notices: Notices, slug: string, { form }: Question): Promise<Answer | null> {
+  const wanted = form.get('thema') ?? ''
+  let said = ''
+  const outcome = await saved(desk, (room, pen) => {
+    const kring = room.config.kringen.find((one) => one.slug === slug)
+    const theme = room.config.themes.find((one) => one.slug === wanted)
+    if (!kring || !theme) throw new Misuse(bothLanguages((l) => wordsIn(l).page.gone))
+    said = room.words.init.newThemeFile(...growThemeFile(growing(room, pen), { kring, theme }))
+    return MADE
+  })
+  const { room } = outcome
+  if (outcome.kind === 'written') return onwards(notices.add(way(['thema', slug, wanted]), room.say.saved(said)))
+  const kring = kringAt(room, slug)
+  return kring && kringPage(room, kring, { text: stopOf(outcome), tone: 'stop' })
 }
 
 const LISTS = { kring: 'kringen', thema: 'themes', partner: 'partners' } as const

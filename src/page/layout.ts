@@ -53,20 +53,14 @@ export function sheet(
   )
 }
 
-/** A page where there are no plans: nothing is around it but a way to the same in the other language. */
+/** A page where there are no plans: nothing is around it but `other`, a way to the same in the other language. */
 export function bare(
   language: Language,
-  {
-    title,
-    message,
-    other,
-    body,
-    status,
-  }: Pick<Sheet, 'title' | 'body' | 'status'> & { message: Message; other: { href: Language; name: string } },
+  { title, message, other, body, status }: Pick<Sheet, 'title' | 'body' | 'status'> & { message: Message; other: Part },
 ): Answer {
   return page(
     html`${head(`${title} – masterplan`, language)}<body>
-<header class="top"><p class="name">masterplan</p><nav aria-label="${other.name}"><ul><li><a href="/?taal=${other.href}" lang="${other.href}" hreflang="${other.href}">${other.name}</a></li></ul></nav></header>
+<header class="top"><p class="name">masterplan</p>${other}</header>
 <main id="inhoud"><h1>${title}</h1>${toldMarkup(message)}${body}</main></body></html>
 `,
     status,

@@ -1,11 +1,10 @@
 /** A web server on this computer alone: everything that it is sent is limited, and everything that it sends may do next to nothing. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { NOTHING, type Sent, sentIn } from './body.ts'
 import { Crowd } from './crowd.ts'
 import type { Answer, Answering } from './exchange.ts'
 import { type Claim, Guard } from './guard.ts'
 
-/** Bytes of one form. */
-const LARGEST_FORM = 300_000
 /** Milliseconds for the head of a request, and for all of it. */
 const PATIENCE = { head: 5000, whole: 15_000 }
 
@@ -63,9 +62,10 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
     let form = new URLSearchParams()
     const say = (status: number, why: Parameters<typeof refusal>[0]): void =>
       send(request, response, { status, type: 'text/plain', body: refusal(why, form) })
-    const sent = (body: string): URLSearchParams => {
-      form = new URLSearchParams(body)
-      return form
+    const sent = async (): Promise<Sent | null> => {
+      const got = await sentIn(request)
+      form = got?.form ?? form
+      return got
     }
     handle(request, response, say, sent).catch(() => (response.headersSent ? response.destroy() : say(500, 'failed')))
   })
@@ -74,13 +74,13 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
     request: IncomingMessage,
     response: ServerResponse,
     say: (status: number, why: Parameters<typeof refusal>[0]) => void,
-    sent: (body: string) => URLSearchParams,
+    sent: () => Promise<Sent | null>,
   ): Promise<void> {
     const verdict = guard?.judge(claimOf(request))
     if (!verdict) return
     if (verdict.kind === 'refused') {
       // Whoever started the program again has a page of before it: what was typed there is told back.
-      if (verdict.ours && request.method === 'POST') sent((await bodyOf(request)) ?? '')
+      if (verdict.ours && request.method === 'POST') await sent()
       return say(verdict.status, verdict.why)
     }
     if (verdict.kind === 'welcome') {
@@ -104,16 +104,15 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
       return
     }
     const posted = request.method === 'POST'
-    const body = posted ? await bodyOf(request) : ''
+    const body = posted ? await sent() : NOTHING
     if (body === null) {
       response.setHeader('connection', 'close')
       return say(413, 'large')
     }
-    const form = sent(body)
     const leaving = new AbortController()
     response.on('close', () => leaving.abort())
     const { signal: left } = leaving
-    const answer = await answering({ method: posted ? 'POST' : 'GET', path, query: url.searchParams, form, left })
+    const answer = await answering({ method: posted ? 'POST' : 'GET', path, query: url.searchParams, ...body, left })
     if (answer === null) return say(404, 'missing')
     send(request, response, answer)
   }
@@ -159,19 +158,6 @@ function partsOf(pathname: string): string[] | null {
   } catch {
     return null
   }
-}
-
-/** What a form sends; null where that is too much. */
-async function bodyOf(request: IncomingMessage): Promise<string | null> {
-  if (Number(request.headers['content-length'] ?? 0) > LARGEST_FORM) return null
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > LARGEST_FORM) return null
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks).toString('utf8')
 }
 
 function send(request: IncomingMessage, response: ServerResponse, { status, type, body, headers }: Answer): void {

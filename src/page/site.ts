@@ -5,7 +5,7 @@ import css from '../../templates/page.css'
 import { Misuse } from '../workspace/misuse.ts'
 import { addFresh, doCard, formPage, saveForm } from './editing.ts'
 import type { Answer, Answering, Question } from './exchange.ts'
-import { grow } from './growing.ts'
+import { grow, growFile } from './growing.ts'
 import { commitChosen, undoWrite } from './keeping.ts'
 import { sheet } from './layout.ts'
 import { Notices } from './notices.ts'
@@ -22,8 +22,10 @@ import { kringen, kringPage, themePage } from './screens/kringen.ts'
 import { reportFile, reportsPage } from './screens/reports.ts'
 import { searchPage } from './screens/search.ts'
 import { wishesPage } from './screens/wishes.ts'
+import { takeIn, takeInPage } from './taking-in.ts'
 import { kringAt, placeAt, targetAt } from './target.ts'
 import { typedMarkup, withTyped } from './typed.ts'
+import { Uploads } from './uploads.ts'
 import { decideWish } from './wishing.ts'
 
 /** What every page loads; nothing in it is of the plans. */
@@ -35,13 +37,14 @@ export function asset(path: readonly string[]): Answer | null {
 
 /** Answers for all pages; a Misuse becomes a page that says it in words. Whoever follows saves tells `previews` of them. */
 export function site(desk: Desk, previews = new Previews(desk), notices = new Notices()): Answering {
+  const uploads = new Uploads()
   let last: Promise<unknown> = Promise.resolve()
   const answered = async (question: Question): Promise<Answer> => {
     try {
       const answer =
         question.method === 'POST'
-          ? await posted(desk, notices, question)
-          : await shown(desk, notices, previews, question)
+          ? await posted(desk, { notices, uploads }, question)
+          : await shown(desk, { notices, uploads, previews }, question)
       if (question.method === 'POST') previews.outdated()
       return answer ?? missingPage(await roomOf(desk), question.path)
     } catch (error) {
@@ -75,8 +78,7 @@ async function stopped(desk: Desk, { words }: Misuse, { form }: Question): Promi
 
 async function shown(
   desk: Desk,
-  notices: Notices,
-  previews: Previews,
+  { notices, uploads, previews }: { notices: Notices; uploads: Uploads; previews: Previews },
   { path, query, left }: Question,
 ): Promise<Answer | null> {
   const [first, ...rest] = path
@@ -117,6 +119,7 @@ async function shown(
   }
   if (first === 'zoek' && rest.length === 0) return searchPage(room, query)
   if (first === 'wensen' && rest.length === 0) return wishesPage(room, message)
+  if (isTakingIn(path)) return takeInPage(room, uploads, query)
   if (first === 'rapporten' && rest.length === 0) return reportsPage(room)
   if (first === 'rapport' && rest.length === 0) return reportFile(room, query)
   if (first === 'veranderd' && rest.length === 0) return changedPage(room, query)
@@ -124,7 +127,12 @@ async function shown(
   return first === 'bewaren' && rest.length === 0 ? keepPage(room, message) : null
 }
 
-async function posted(desk: Desk, notices: Notices, question: Question): Promise<Answer | null> {
+async function posted(
+  desk: Desk,
+  kept: { notices: Notices; uploads: Uploads },
+  question: Question,
+): Promise<Answer | null> {
+  const { notices } = kept
   const { path } = question
   const [first, ...rest] = path
   const last = path.at(-1) ?? ''
@@ -132,9 +140,12 @@ async function posted(desk: Desk, notices: Notices, question: Question): Promise
     return addFresh(desk, notices, rest.slice(0, 2), last, question)
   const growth = growthAt(path)
   if (growth !== null) return grow(desk, notices, growth, question)
+  if (first === 'kring' && rest.length === 2 && last === 'thema')
+    return growFile(desk, notices, rest[0] ?? '', question)
   if (path.at(-2) === 'doe') return doCard(desk, notices, path.slice(0, -2), last, question)
   const form = formAt(path)
   if (form !== null) return saveForm(desk, notices, form, question)
+  if (isTakingIn(path)) return takeIn(desk, kept, question)
   if (first === 'wensen' && rest.length === 1) return decideWish(desk, notices, last, question)
   if (first === 'bewaren' && rest.length === 1 && last === 'git') return commitChosen(desk, notices, question)
   return first === 'bewaren' && rest.length === 1 && last === 'terug' ? undoWrite(desk, notices, question) : null
@@ -154,6 +165,8 @@ function formAt(path: readonly string[]): readonly string[] | null {
   const isFrame = (first === 'kring' && path.length === 3) || (first === 'thema' && path.length === 4)
   return isFrame && path.at(-1) === 'velden' ? path.slice(0, -1) : null
 }
+
+const isTakingIn = (path: readonly string[]): boolean => path.join('/') === 'wensen/inlezen'
 
 const isWord = (word: string | undefined): word is Fresh['word'] =>
   ['wens', 'uitdaging', 'project'].includes(word ?? '')

@@ -37,7 +37,7 @@ export function threshold({ host, asked, language: usual, today, pagesOf }: Thre
     const { init, threshold: say } = wordsIn(language)
     const shown = (stop: string | null): Answer =>
       beginPage(at, language, { form, refused: stop === null ? new Map() : refused, stop })
-    if (form.has('meer')) return shown(null)
+    if (form.has('meer') || form.has('spreek')) return shown(null)
     if (refused.size > 0) return shown(say.notYet)
     try {
       const world = host()

@@ -1,5 +1,6 @@
 /** The anchors of a report: where a link to a theme or item leads. */
 import type { Nodes, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import { withChildren } from '../document/children.ts'
 import { link, text } from '../document/nodes.ts'
 import type { ItemKey } from '../plan/model.ts'
 import type { ItemLink } from './view/items.ts'
@@ -54,7 +55,7 @@ export function resolveLinks(
     }
     if (lang !== null && node.data && 'plan' in node.data)
       return { ...node, data: { ...node.data, hProperties: { ...node.data.hProperties, lang } }, children } as Nodes
-    if (node.type !== 'link' || !node.url.startsWith('#')) return { ...node, children } as Nodes
+    if (node.type !== 'link' || !node.url.startsWith('#')) return withChildren(node, children)
     const target = node.url.slice(1)
     const anchor = anchorOf(target)
     const url = anchors.has(anchor)

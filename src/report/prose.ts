@@ -1,5 +1,6 @@
 /** A member's Markdown inside a report: parsed, and stripped of all that could act, load or break the headings around it. */
 import type { BlockContent, Heading, ListItem, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast'
+import { byText } from '../diagnostics/by-text.ts'
 import { printable } from '../diagnostics/safe.ts'
 import { text } from '../document/nodes.ts'
 import { withoutComments } from '../plan/body/comments.ts'
@@ -14,6 +15,16 @@ const SAFE_URL = /^(https?:|mailto:)/i
  * alternative text, which says which picture it stands for where that is a file of the plans; footnotes stand between brackets; headings go below `depth`.
  */
 export function prose(source: string, depth: number): BlockContent[] {
+  const known = BLOCKS.get(depth) ?? byText(MOST, (text) => blocksOf(text, depth))
+  BLOCKS.set(depth, known)
+  return known(source)
+}
+
+/** So many texts are kept at each depth: all those of an association of some size. */
+const MOST = 2000
+const BLOCKS = new Map<number, (source: string) => BlockContent[]>()
+
+function blocksOf(source: string, depth: number): BlockContent[] {
   // The same report comes of the same plan, whatever line ends git gave it.
   const markdown = printable(source.replaceAll('\r\n', '\n'))
   if (markdown.trim() === '') return []

@@ -8,6 +8,7 @@ import { namesOf, themeIn, themesIn } from '../survey/names.ts'
 import { asksWho } from '../survey/question.ts'
 import { sheetOf, type Unfitting } from '../survey/sheet.ts'
 import { readTable, type Unusable } from '../survey/table.ts'
+import { kringOf } from '../survey/verbs.ts'
 import type { Ignored } from '../survey/workbook/ignored.ts'
 import { type Named, type Role, rolesOf, type Unclear } from './columns.ts'
 import { type Telling, telling } from './private.ts'
@@ -23,7 +24,6 @@ export interface Asked extends Named {
   theme: string | null
   /** Rows that a person has looked at and found to tell nothing of anybody. */
   keep: ReadonlySet<number>
-  kringOf(answer: string): string | null
 }
 
 export interface Intake {
@@ -69,7 +69,8 @@ export async function intake(
   const named = [...asked.columns, ...(asked.themeColumn === null ? [] : [asked.themeColumn])]
   const missing = named.find((column) => columnNamed(sheet, column) === -1)
   if (missing !== undefined) return { fail: 'no-column', asked: missing, headers: sheet.headers }
-  const roles = rolesOf(sheet, config, asked, asked.kringOf)
+  const called = (answer: string): string | null => kringOf(answer, config)
+  const roles = rolesOf(sheet, config, asked, called)
   if ('fail' in roles) return roles
   if (asked.kring === null && !roles.includes('kring')) return { fail: 'no-kring' }
   const noRow = [...asked.keep].filter((row) => !sheet.numbers.includes(row))
@@ -88,7 +89,7 @@ export async function intake(
   for (const [r, row] of sheet.rows.entries()) {
     const number = sheet.numbers[r] ?? 0
     const texts = textsOf(row, roles, sheet.headers)
-    const kring = kringIn(row, roles, asked)
+    const kring = kringIn(row, roles, asked.kring, called)
     // What is no theme of the list stands in a column of its own, `Other`.
     const said = row.filter((cell, i) => roles[i] === 'theme' && cell !== '')
     const themes = said.flatMap((cell) => themesIn(cell, names) ?? [])
@@ -155,7 +156,8 @@ function nearTheme(said: readonly string[], names: ReadonlyMap<string, string>):
 function kringIn(
   row: readonly string[],
   roles: readonly Role[],
-  { kring, kringOf }: Asked,
+  kring: string | null,
+  kringOf: (answer: string) => string | null,
 ): { slug: string } | 'other' | null {
   const at = roles.indexOf('kring')
   if (at === -1) return kring === null ? null : { slug: kring }

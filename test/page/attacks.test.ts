@@ -191,6 +191,7 @@ describe('a stranger’s plan', () => {
   const PAGES = [
     '/',
     '/kringen',
+    '/wensen/inlezen',
     '/kring/noord',
     '/kring/noord/velden',
     '/thema/noord/energie',

@@ -172,9 +172,39 @@ describe('an empty folder', () => {
 
   it('speaks the other language when asked', async () => {
     const { get } = await opened(folder())
-    expect((await get('/')).text).toMatch(/<html lang="nl">[\s\S]*href="\/\?taal=en"/)
+    expect((await get('/')).text).toMatch(/<html lang="nl">[\s\S]*formaction="\/begin\?taal=en"/)
     expect((await get('/?taal=en')).text).toMatch(/<html lang="en">[\s\S]*Begin a masterplan/)
     expect((await get('/kringen')).headers['location']).toBe('/')
+  })
+})
+
+describe('a form that is read on in the other language', () => {
+  const all = {
+    vereniging: 'Rolde "&"',
+    kring: ['Noord', ''],
+    leden: ['5', ''],
+    themas: 'Zorg\r\nWonen',
+    criteria: 'x',
+  }
+  it.each<[string, Given, Language, Language]>([
+    ['all of it', { ...all, taal: 'nl', spreek: 'nl' }, 'en', 'en'],
+    ['with a language that was chosen', { ...all, taal: 'en', spreek: 'nl' }, 'en', 'en'],
+    ['back', { ...all, taal: 'en', spreek: 'en' }, 'nl', 'nl'],
+    ['back, with a language that was chosen', { ...all, taal: 'nl', spreek: 'en' }, 'nl', 'nl'],
+    ['what can’t be taken', { ...all, vereniging: '', leden: ['veel', ''], taal: 'nl', spreek: 'nl' }, 'en', 'en'],
+    ['nothing typed', { vereniging: '', taal: 'nl', spreek: 'nl' }, 'en', 'en'],
+  ])('keeps what was typed: %s', async (_, given, to, taal) => {
+    const cwd = folder()
+    const { form } = await opened(cwd)
+    const { status, text } = await form(`/begin?taal=${to}`, sent(given))
+    expect([status, text]).toEqual([200, expect.stringContaining(`<html lang="${to}">`)])
+    const shown = fieldsIn(text)
+    const { spreek: _spreek, ...rest } = given
+    for (const [name, value] of sent({ ...rest, taal })) expect(shown).toContainEqual([name, value])
+    expect(text).not.toContain('aria-invalid')
+    // Enter presses the first button of the form, which begins.
+    expect(/<button[^>]*form="begin"[^>]*>/.exec(text)?.[0]).toBe('<button hidden form="begin">')
+    expect(readdirSync(cwd)).toEqual([])
   })
 })
 

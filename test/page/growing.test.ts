@@ -1,6 +1,6 @@
 /** The forms for a new kring and a new theme: each writes what `masterplan new` writes, and says beside its fields what can't be taken. */
 import { afterEach, describe, expect, it } from 'vitest'
-import { masterplan } from '../world.ts'
+import { masterplan, mini } from '../world.ts'
 import { pagePlans } from './plans.ts'
 import { fieldsIn, openPages, type Visitor } from './served.ts'
 
@@ -174,5 +174,34 @@ describe('a partner', () => {
     const page = (await on.get('/item/noord/energie/hub')).text
     expect(page).not.toContain('/doe/vraag')
     expect(page).toContain(`href="${PARTNER}?bij=noord%2Fenergie%2Fhub"`)
+  })
+})
+
+describe('a theme that a kring has no page of', () => {
+  it.each<[string, Record<string, string | null>, string, number]>([
+    ['is begun from the page of the kring', {}, 'zorg', 303],
+    ['is not when it is there by now', { 'noord/zorg.md': '---\nthema: zorg\n---\n' }, 'zorg', 422],
+    ['is not where its file can’t be read', { 'noord/zorg.md': '---\nthema: [\n' }, 'zorg', 422],
+    ['is not when the association has no such theme', {}, 'nergens', 422],
+    ['is not without one', {}, '', 422],
+    ['is no way out of the folder', {}, '../../kwaad', 422],
+  ])('%s', async (_, over, theme, status) => {
+    const config = String(pagePlans()['masterplan.yaml']).replace(/^themas:\n/m, '$&  zorg: { naam: Zorg }\n')
+    const plans = mini({ ...pagePlans(), 'masterplan.yaml': config, ...over })
+    const { files, on } = await opened({ ...plans })
+    expect((await on.get('/kring/noord')).text.includes('name="thema" value="zorg"')).toBe(!('noord/zorg.md' in over))
+    const sent = await on.form('/kring/noord/thema', [['thema', theme]])
+    expect(sent.status).toBe(status)
+    if (status === 422) {
+      expect(sent.text).toMatch(/class="message stop"[^>]*>[^<]+Er is niets bewaard/)
+      expect(files).toEqual(plans)
+      return
+    }
+    expect(String(sent.headers['location'])).toMatch(/^\/thema\/noord\/zorg\?/)
+    const { written } = await masterplan(['new', 'theme', 'noord/zorg', '--write'], plans)
+    expect(files).toEqual({ ...plans, 'noord/zorg.md': written['/work/plans/noord/zorg.md'] })
+    expect((await on.get(String(sent.headers['location']))).text).toContain('Nieuw project')
+    expect((await on.get('/kring/noord')).text).not.toContain('name="thema" value="zorg"')
+    expect((await on.form('/kring/nergens/thema', [['thema', 'zorg']])).status).toBe(404)
   })
 })

@@ -18,6 +18,7 @@ const SCREENS = [
   '/item/noord/energie/hub',
   '/item/noord/energie/nergens',
   '/wensen',
+  '/wensen/inlezen',
   '/zoek',
   '/zoek?q=stip',
   '/zoek?q=zzzz',

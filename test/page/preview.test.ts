@@ -1,7 +1,7 @@
 /** The preview follows saves; what can't be read keeps the last good report, with what is wrong beside it. */
 import { describe, expect, it } from 'vitest'
 import { Preview } from '../../src/page/preview.ts'
-import { remembered } from '../../src/ranking/plans/remembered.ts'
+import { remembered } from '../../src/plan/remembered.ts'
 import { ALL } from '../../src/report/audience.ts'
 import { opener } from '../../src/workspace/browse.ts'
 import { masterplan } from '../world.ts'

@@ -41,6 +41,8 @@ export interface Visitor {
   cookie: string
   get(path: string, headers?: Record<string, string>): Promise<Got>
   form(path: string, fields: [string, string][], headers?: Record<string, string>): Promise<Got>
+  /** Sends a file as a form of ours with one would, with what else it has. */
+  file(path: string, bytes: Uint8Array, fields?: [string, string][], headers?: Record<string, string>): Promise<Got>
   leave(): Promise<void>
 }
 
@@ -56,6 +58,15 @@ export async function visit(answering: Answering, patience?: { head: number; who
     get: (path, headers = {}) => ask(served.port, 'GET', path, { cookie, ...headers }),
     form: (path, fields, headers = {}) =>
       ask(served.port, 'POST', path, { cookie, origin, ...headers }, new URLSearchParams(fields).toString()),
+    file: async (path, bytes, fields = [], headers = {}) => {
+      const data = new FormData()
+      for (const [name, value] of fields) data.append(name, value)
+      data.append('bestand', new Blob([new Uint8Array(bytes)]), 'wensen.csv')
+      const made = new Response(data)
+      const type = made.headers.get('content-type') ?? ''
+      const body = new Uint8Array(await made.arrayBuffer())
+      return ask(served.port, 'POST', path, { cookie, origin, 'content-type': type, ...headers }, body)
+    },
     leave: () => served.close(),
   }
 }
@@ -70,7 +81,7 @@ export function ask(
   method: string,
   path: string,
   headers: Record<string, string> = {},
-  body = '',
+  body: string | Uint8Array = '',
 ): Promise<Got> {
   return new Promise((done, fail) => {
     const type = method === 'POST' ? { 'content-type': 'application/x-www-form-urlencoded' } : {}

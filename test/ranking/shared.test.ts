@@ -1,10 +1,10 @@
 /** What kringen share, what a survey may tell, how far themes have to go, and two surveys side by side, each at its edges. */
 import { describe, expect, it } from 'vitest'
 import type { Config, Kring, Theme, Wave } from '../../src/plan/model.ts'
+import { remembered } from '../../src/plan/remembered.ts'
 import { rankShared } from '../../src/ranking/plans/association.ts'
 import { gapsOf } from '../../src/ranking/plans/gaps.ts'
 import { standingOf } from '../../src/ranking/plans/indicators.ts'
-import { remembered } from '../../src/ranking/plans/remembered.ts'
 import { rankThemes } from '../../src/ranking/plans/themes.ts'
 import { latestShift, shiftSince } from '../../src/ranking/plans/waves.ts'
 import { rankBy } from '../../src/ranking/plans/what-if.ts'

@@ -10,7 +10,7 @@ import { numbersIn } from '../../language/numbers.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { daysBetween, isCalendarDate } from '../../plan/typed/dates.ts'
-import { ignoredLines } from '../terminal/ignored.ts'
+import { ignoredLines } from '../../survey/ignored-lines.ts'
 
 /** A sheet of last year says what was so last year. */
 const OLD_DAYS = 180

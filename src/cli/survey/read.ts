@@ -4,10 +4,10 @@ import { wordsIn } from '../../language/words.ts'
 import { kringNamed, type Workspace } from '../../masterplan.ts'
 import { nameIn } from '../../plan/names.ts'
 import { BALLOTS_FILE, isAmong } from '../../plan/plan-set.ts'
+import { surveyFailure } from '../../survey/failure.ts'
 import { heldIn, type SurveyImport } from '../../survey/import.ts'
 import { importSurvey } from '../../survey/verbs.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
-import { surveyFailure } from './failure.ts'
 import { choiceOf, periodSaid, type SurveyOptions, waveOf } from './options.ts'
 
 /** What the file gives. Throws a Misuse where it can't be kept. */

@@ -7,10 +7,10 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { nearThemes, type SurveyImport } from '../../survey/import.ts'
+import { rowList } from '../../survey/row-list.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { table } from '../terminal/table.ts'
 import { commandLine, type SurveyOptions } from './options.ts'
-import { rowList } from './row-list.ts'
 
 /** The table of rows. */
 export function rowsTable(found: SurveyImport, config: Config, { language, paint, width }: Screen): string {

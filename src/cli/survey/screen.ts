@@ -7,11 +7,11 @@ import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import type { Role } from '../../survey/columns.ts'
+import { ignoredLines } from '../../survey/ignored-lines.ts'
 import type { SurveyImport } from '../../survey/import.ts'
-import { ignoredLines } from '../terminal/ignored.ts'
+import { rowList } from '../../survey/row-list.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
-import { rowList } from './row-list.ts'
 import { rowsTable } from './rows-screen.ts'
 
 /** More ways of writing one score than these are not listed. */

@@ -1,23 +1,23 @@
 /** What an import of wishes says: what each question becomes, what came into the queue, and what didn't and why. */
-import { oneLine } from '../../diagnostics/safe.ts'
 import { wrap } from '../../diagnostics/wrap.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config } from '../../plan/model.ts'
+import { rowList } from '../../survey/row-list.ts'
 import type { Intake } from '../../wishes/intake.ts'
 import { QUEUE } from '../../wishes/queue.ts'
-import { rowList } from '../survey/row-list.ts'
-import { ignoredLines } from '../terminal/ignored.ts'
+import { becomesOf, notesOf } from '../../wishes/told.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten, table } from '../terminal/table.ts'
 
 /** The screen; `alike` are the numbers of those that look like a wish that is there. */
 export function importScreen(
-  { columns, rows, added, known, held, left, guessed, ignored }: Intake,
+  found: Intake,
   alike: readonly number[],
   config: Config,
   { language, paint, width }: Screen,
   isDry: boolean,
 ): string {
+  const { rows, added, held } = found
   const { intake: say, survey } = wordsIn(language, config)
   const titles = [
     { title: survey.question, flexible: true },
@@ -27,31 +27,18 @@ export function importScreen(
     },
     { title: survey.answers, align: 'right' as const },
   ]
-  const cells = columns.map(({ header, letter, role, answers }) => [
-    shorten(header === '' ? survey.noHeader(letter) : oneLine(header), 60),
-    say.becomes[role],
+  const cells = becomesOf(found, config, language).map(({ question, becomes, answers }) => [
+    shorten(question, 60),
+    becomes,
     String(answers),
   ])
-  const numbered = (numbers: readonly number[]): string => survey.rowNumbers(rowList(numbers), numbers.length)
   const heldRows = held.map(({ row }) => row)
-  const themeless = added.filter(({ theme }) => theme === null).map(({ number }) => number)
-  const notes = [
-    added.length === 0 ? say.noneAdded : say.added(rowList(added.map(({ number }) => number)), added.length),
-    ...(known.length > 0 ? [say.known(known.length)] : []),
-    ...(themeless.length > 0 ? [say.withoutTheme(rowList(themeless))] : []),
-    ...(guessed.length > 0 ? [say.guessed(numbered(guessed))] : []),
-    ...(alike.length > 0 ? [say.alike(rowList(alike))] : []),
-    ...(['refused', 'empty', 'otherKring', 'noKring'] as const).flatMap((why) =>
-      left[why].length > 0 ? [say.left[why](numbered(left[why]))] : [],
-    ),
-    ...ignoredLines(ignored, null, language),
-  ]
   return [
     paint.bold(say.title(rows)),
     '',
     table(titles, cells, width, paint),
     '',
-    ...wrap(notes, width),
+    ...wrap(notesOf(found, alike, config, language), width),
     ...(held.length > 0
       ? [
           '',

@@ -1,19 +1,17 @@
 /** `masterplan wishes import FORM`: a form with wishes of members into the queue; what it prints quotes no answer. */
 import { oneLine, safeJson } from '../../diagnostics/safe.ts'
-import type { Language } from '../../language/language.ts'
 import { wordsIn } from '../../language/words.ts'
 import { open, type Workspace } from '../../masterplan.ts'
-import type { Config } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
-import { bytesOf, kringOf } from '../../survey/verbs.ts'
-import { type Asked, type Intake, type IntakeFailure, intake } from '../../wishes/intake.ts'
-import { nearOf } from '../../wishes/near.ts'
+import { bytesOf } from '../../survey/verbs.ts'
+import { intakeFailure } from '../../wishes/failure.ts'
+import { type Asked, type Intake, intake } from '../../wishes/intake.ts'
 import { readQueue, writeQueue } from '../../wishes/queue.ts'
+import { alikeOf, changes } from '../../wishes/told.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import { findTheme } from '../../workspace/named/find-item.ts'
 import { findKring } from '../../workspace/named/find-kring.ts'
 import { EXIT } from '../exit.ts'
-import { surveyFailure } from '../survey/failure.ts'
 import { choiceOf } from '../survey/options.ts'
 import { paintFor } from '../terminal/paint.ts'
 import { importScreen } from './import-screen.ts'
@@ -33,14 +31,8 @@ export async function importForm(options: WishesOptions, words: readonly string[
     host.err.write(`${wordsIn(language).edit.declined}\n`)
     return EXIT.fine
   }
-  const near = nearOf(found.added, found.added, set.plans, 'items')
-  const alike = found.added.flatMap(({ number }) => {
-    const items = (near.get(number) ?? []).flatMap((one) =>
-      'item' in one ? [{ key: one.item.key, score: one.score }] : [],
-    )
-    return items.length === 0 ? [] : [{ number, items }]
-  })
-  const isChanged = JSON.stringify(found.queue.wishes) !== JSON.stringify(readQueue(host, root).wishes)
+  const alike = alikeOf(found, set.plans)
+  const isChanged = changes(found, readQueue(host, root))
   if (!dryRun && isChanged) writeQueue(host, root, found.queue, today)
   if (json) host.out.write(`${safeJson(dataOf(found, alike, !dryRun && isChanged))}\n`)
   else {
@@ -82,7 +74,7 @@ async function taken(
     const kring = await person.select({ message: say.askKring, options: choices })
     return kring === null ? null : taken(options, workspace, bytes, { ...asked, kring })
   }
-  throw new Misuse(bothLanguages((l) => failure(found, config, l)))
+  throw new Misuse(bothLanguages((l) => intakeFailure(found, config, l)))
 }
 
 function askedOf(options: WishesOptions, { set: { plans } }: Workspace): Asked {
@@ -97,23 +89,6 @@ function askedOf(options: WishesOptions, { set: { plans } }: Workspace): Asked {
     kring: options.kring === undefined ? alone : findKring(options.kring, config),
     theme: options.theme === undefined ? null : findTheme(options.theme, plans),
     keep: new Set(rows.filter((row) => typeof row === 'number')),
-    kringOf: (answer) => kringOf(answer, config),
-  }
-}
-
-function failure(found: IntakeFailure, config: Config, language: Language): string {
-  const { fail: say } = wordsIn(language, config).intake
-  const named = (headers: readonly string[]): string => headers.map((header) => `“${oneLine(header)}”`).join(', ')
-  switch (found.fail) {
-    case 'no-wish':
-    case 'several':
-      return say[found.fail](named(found.headers))
-    case 'no-column':
-      return say['no-column'](oneLine(found.asked))
-    case 'no-kring':
-      return say['no-kring']
-    default:
-      return surveyFailure(found, config, language)
   }
 }
 

@@ -3,7 +3,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast'
 import type { RootContent } from 'mdast'
 import rehypeSanitize, { defaultSchema } from 'rehype-sanitize'
 import rehypeStringify from 'rehype-stringify'
-import remarkRehype, { type Options } from 'remark-rehype'
+import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import { type Foreign, langOf } from '../../document/foreign.ts'
 import type { Badge, Figure, Group } from '../../document/nodes.ts'
@@ -15,17 +15,18 @@ import { unparted } from '../unparted.ts'
 import { chartHtml } from './chart.ts'
 import { type Columns, classNames } from './columns.ts'
 import { tools } from './tools.ts'
+import { type Handlers, unsearched, unsearching } from './unsearched.ts'
 
 /** The HTML of some nodes; `columns` keeps what the cells of a column share, for the style of the page. */
 export function toHtml(nodes: RootContent[], language: Language, columns: Columns | null = null): string {
   const figures: (Figure | Photo)[] = []
   const processor = unified()
-    .use(remarkRehype, { handlers: handlers(figures) })
+    .use(remarkRehype, { handlers: { ...handlers(figures), ...unsearching } })
     .use(() => (tree: Root) => accessibleTables(tree, language, columns))
     .use(rehypeSanitize, schema)
     .use(rehypeStringify, { omitOptionalTags: true })
     .freeze()
-  const html = processor.stringify(processor.runSync({ type: 'root', children: nodes }) as Root)
+  const html = processor.stringify(processor.runSync(unsearched(nodes)) as Root)
   // Charts are our own and go in after sanitising, which would take them apart.
   return html.replace(/<figure data-figure="(\d+)"><\/figure>/g, (_, n) =>
     figureHtml(figures[Number(n)], language, columns),
@@ -37,7 +38,7 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
 
-const handlers = (figures: (Figure | Photo)[]): NonNullable<Options['handlers']> => ({
+const handlers = (figures: (Figure | Photo)[]): Handlers => ({
   group(state, node: Group): Element {
     const properties = {
       className: node.className.split(' '),

@@ -1,5 +1,6 @@
 /** A chart on a page: its colours as classes, so that a dark page, paper and forced colours have their own, and a drawing for a phone. */
 import type { PhrasingContent } from 'mdast'
+import { byText } from '../../diagnostics/by-text.ts'
 import { langOf } from '../../document/foreign.ts'
 import type { Figure } from '../../document/nodes.ts'
 import { beforeFigures } from '../right-to-left.ts'
@@ -42,6 +43,11 @@ export function inked(svg: string): string {
   })
 }
 
+/** So many drawings are kept: those of a report of all kringen, for two widths. */
+const MOST = 128
+
+const onPage = byText(MOST, (svg) => lean(inked(svg)))
+
 /** The drawing for a phone says what the wide one says, and takes its words from there. */
 function saidOnce(narrow: string, wide: string): string {
   const [label] = / aria-labelledby="[^"]*"/.exec(wide) ?? []
@@ -77,8 +83,8 @@ export function chartHtml(
   const head = title === undefined ? '' : `<strong class="finding">${said(title, spoken?.title)}</strong> `
   const drawn =
     narrow === undefined
-      ? `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(title ?? caption)}">${lean(inked(svg))}</div>`
-      : `<div class="wide">${lean(inked(svg))}</div><div class="narrow">${saidOnce(lean(inked(narrow)), svg)}</div>`
+      ? `<div class="scroll" tabindex="0" role="group" aria-label="${escaped(title ?? caption)}">${onPage(svg)}</div>`
+      : `<div class="wide">${onPage(svg)}</div><div class="narrow">${saidOnce(onPage(narrow), svg)}</div>`
   const table =
     figures === null
       ? ''

@@ -155,6 +155,7 @@ export const pageEn = {
     progress: (percent: string): string => `${percent} of the milestones`,
     byVote: 'In the order that the members gave in the survey.',
     themes: 'Themes',
+    lacking: 'Of these themes the kring has no page yet. Choose one to begin it:',
     preview: 'See the report',
     edit: 'Change the kring’s details',
   },
@@ -291,7 +292,7 @@ export const pageEn = {
   },
   wishes: {
     title: 'Wishes of members',
-    how: 'What members send in is shown here as soon as a form was brought in by whoever does that on this computer. If you heard a wish yourself, add it to its theme: “New wish” is there, and so are the wishes that are in the plan already.',
+    how: 'What members send in is shown here as soon as you have brought in the form. If you heard a wish yourself, add it to its theme: “New wish” is there, and so are the wishes that are in the plan already.',
     private: 'The words of members stay on this computer. Only what you take over comes into the plan.',
     accept: 'Take into the plan',
     same: 'Is there already',

@@ -79,8 +79,7 @@ export const wishesEn = {
     otherKring: (rows: string): string => `Of another kring, so not taken in: ${rows}.`,
     noKring: (rows: string): string => `Names no known kring, so not taken in: ${rows}.`,
   },
-  withoutTheme: (numbers: string): string =>
-    `Without a known theme: no. ${numbers}. Choose it when you accept, with --theme.`,
+  withoutTheme: (numbers: string): string => `Without a known theme: no. ${numbers}. Choose it when you accept.`,
   guessed: (rows: string): string =>
     `The theme was written with a slip, and read as the only one that it looks like: ${rows}. See whether it is right.`,
   cut: (n: number): string => `… and ${one(n, 'more line', 'more lines')}; --json shows all.`,
@@ -125,6 +124,33 @@ export const wishesEn = {
     `${file} cannot be read as the queue of members’ wishes, and is not written over. Put the file aside, or mend it.`,
   meanwhile: (file: string): string =>
     `${file} was written by something else meanwhile; nothing was changed. Try again.`,
+  onPage: {
+    title: 'Bring in a form',
+    intro:
+      'Did members send in their wishes with a form, such as Microsoft Forms or Google Forms? Download the answers there as Excel or CSV, and choose the file here. You first see what comes of it; names and other details of people are left out.',
+    file: 'The file with the answers',
+    fileHelp: 'A workbook (.xlsx or .ods) or a CSV, up to 20 MB.',
+    read: 'Look at it',
+    noFile: 'No file was chosen, or it is empty. Choose one.',
+    gone: 'The file is here no longer: it was brought in already, or the program was started again. Choose it once more.',
+    ask: 'There is something to choose before the file can be read.',
+    sheet: 'There are answers on more than one sheet. Which one is to be read?',
+    again: 'Look again',
+    notYet: 'Nothing is saved yet.',
+    questions: 'What becomes of each question',
+    answers: (n: number): string => one(n, 'answer', 'answers'),
+    otherwise: 'Read it otherwise',
+    asForm: 'as the form says',
+    columns: 'What holds the wish (empty: as above)',
+    heldHelp:
+      'Look at these rows in your file. If something about a person is in them, take it out there and bring in the file again. If nothing tells who somebody is, tick the row; it then comes along.',
+    looked: 'Rows that you looked at',
+    comesAlong: 'comes along',
+    bring: (n: number): string => (n === 0 ? 'Save' : `Put ${one(n, 'wish', 'wishes')} in the queue`),
+    done: (n: number): string =>
+      n === 0 ? 'No wish was added to the queue.' : `${one(n, 'wish', 'wishes')} put in the queue.`,
+    heldBack: (n: number): string => `${one(n, 'row was', 'rows were')} held back.`,
+  },
 }
 
 export type WishesWords = typeof wishesEn

@@ -155,6 +155,7 @@ export const pageNl: typeof pageEn = {
     progress: (percent) => `${percent} van de mijlpalen`,
     byVote: 'In de volgorde die de leden gaven in de enquête.',
     themes: 'Thema’s',
+    lacking: 'Van deze thema’s heeft de kring nog geen bladzijde. Kies er een om die te beginnen:',
     preview: 'Bekijk het rapport',
     edit: 'Gegevens van de kring wijzigen',
   },
@@ -293,7 +294,7 @@ export const pageNl: typeof pageEn = {
   },
   wishes: {
     title: 'Wensen van leden',
-    how: 'Hier komt te staan wat leden insturen, zodra een formulier is ingelezen door wie dat op deze computer doet. Hoorde u zelf een wens, voeg die dan toe bij het thema: daar staat “Nieuwe wens”, en daar staan ook de wensen die al in het plan zijn.',
+    how: 'Hier komt te staan wat leden insturen, zodra u het formulier hebt ingelezen. Hoorde u zelf een wens, voeg die dan toe bij het thema: daar staat “Nieuwe wens”, en daar staan ook de wensen die al in het plan zijn.',
     private: 'De woorden van leden staan alleen op deze computer. In het plan komt alleen wat u overneemt.',
     accept: 'Overnemen in het plan',
     same: 'Staat er al',

@@ -79,7 +79,7 @@ export const wishesNl: WishesWords = {
     otherKring: (rows) => `Van een andere kring, dus niet opgenomen: ${rows}.`,
     noKring: (rows) => `Noemt geen bekende kring, dus niet opgenomen: ${rows}.`,
   },
-  withoutTheme: (numbers) => `Zonder bekend thema: nr. ${numbers}. Kies het bij het overnemen, met --theme.`,
+  withoutTheme: (numbers) => `Zonder bekend thema: nr. ${numbers}. Kies het bij het overnemen.`,
   guessed: (rows) =>
     `Het thema is met een tikfout geschreven, en gelezen als het enige waar het op lijkt: ${rows}. Kijk of het klopt.`,
   cut: (n) => `… en nog ${een(n, 'regel', 'regels')}; met --json ziet u alles.`,
@@ -120,4 +120,30 @@ export const wishesNl: WishesWords = {
   unreadable: (file) =>
     `${file} is niet te lezen als de rij met wensen van leden, en wordt niet overschreven. Zet het bestand opzij, of herstel het.`,
   meanwhile: (file) => `${file} is intussen door iets anders geschreven; er is niets veranderd. Probeer het opnieuw.`,
+  onPage: {
+    title: 'Een formulier inlezen',
+    intro:
+      'Stuurden leden hun wensen in met een formulier, zoals Microsoft Forms of Google Forms? Download daar de antwoorden als Excel of CSV, en kies het bestand hier. Eerst ziet u wat ervan komt; namen en andere gegevens van personen komen niet mee.',
+    file: 'Het bestand met de antwoorden',
+    fileHelp: 'Een werkmap (.xlsx of .ods) of een CSV, tot 20 MB.',
+    read: 'Bekijken',
+    noFile: 'Er is geen bestand gekozen, of het is leeg. Kies er een.',
+    gone: 'Het bestand is er niet meer: het is al ingelezen, of het programma is opnieuw gestart. Kies het nog eens.',
+    ask: 'Er is nog iets te kiezen voordat het bestand te lezen is.',
+    sheet: 'Er staan antwoorden op meer bladen. Welk blad moet gelezen worden?',
+    again: 'Opnieuw bekijken',
+    notYet: 'Er is nog niets bewaard.',
+    questions: 'Wat elke vraag wordt',
+    answers: (n) => een(n, 'antwoord', 'antwoorden'),
+    otherwise: 'Anders lezen',
+    asForm: 'zoals het formulier zegt',
+    columns: 'Waar de wens in staat (leeg: zoals hierboven)',
+    heldHelp:
+      'Kijk deze rijen na in uw bestand. Staat er iets over een persoon in, haal het daar weg en lees het bestand opnieuw in. Staat er niets in waaraan iemand te herkennen is, kruis de rij dan aan; ze komt dan mee.',
+    looked: 'Rijen die u hebt nagekeken',
+    comesAlong: 'komt mee',
+    bring: (n) => (n === 0 ? 'Bewaren' : `${een(n, 'wens', 'wensen')} in de rij zetten`),
+    done: (n) => (n === 0 ? 'Er kwam geen wens bij in de rij.' : `${een(n, 'wens', 'wensen')} in de rij gezet.`),
+    heldBack: (n) => `${een(n, 'rij is', 'rijen zijn')} tegengehouden.`,
+  },
 }

@@ -21,6 +21,8 @@ export interface Tried {
 const ROWS = 4
 /** How many files are named. */
 const NAMED = 4
+/** By which a button elsewhere on the page is of the form. */
+const FORM = 'begin'
 
 /** The form; with `sent` what somebody filled in. */
 export function beginPage(
@@ -36,7 +38,9 @@ export function beginPage(
     const { name, members } = typed[i] ?? { name: '', members: '' }
     return html`<div class="pair">${field(`kring-${i}`, say.kringen.name(i + 1), null, (common) => html`<input ${common} name="kring" type="text" value="${name}" autocomplete="off">`)}${field(`leden-${i}`, html`${say.kringen.members}<span class="heard"> ${say.kringen.of(i + 1)}</span>`, null, (common) => html`<input ${common} name="leden" type="text" inputmode="numeric" value="${members}" autocomplete="off">`)}</div>`
   })
-  const wanted = form.get('taal') ?? language
+  // Whoever reads on in the other language begins in it too, unless another was chosen.
+  const chosen = form.get('taal')
+  const wanted = chosen === null || chosen === form.get('spreek') ? language : chosen
   const option = (value: Language): Markup =>
     html`<option value="${value}"${value === wanted && html` selected`}>${init.languages[value]}</option>`
   const names = start.themes.map(([name]) => name).join(', ')
@@ -44,13 +48,10 @@ export function beginPage(
   return bare(language, {
     title: say.title,
     message: stop === null ? null : { text: stop, tone: 'stop' },
-    other: say.other,
+    other: inOther(say.other, language),
     ...(stop !== null && { status: 422 }),
     body: html`<p>${say.intro}</p>${around}<p>${say.place(root)}</p>
-<form method="post" action="/begin?taal=${language}" class="fields" novalidate>${
-      // Enter in a field presses the first button there is.
-      html`<button hidden>${say.button}</button>`
-    }
+<form method="post" action="/begin?taal=${language}" class="fields" id="${FORM}" novalidate>
 ${field('vereniging', init.askAssociation, say.association, (common) => html`<input ${common} name="vereniging" type="text" required value="${form.get('vereniging') ?? ''}" autocomplete="organization">`)}
 ${field('taal', init.askLanguage, say.languageHelp, (common) => html`<select ${common} name="taal">${option('nl')}${option('en')}</select>`)}
 <fieldset class="group" aria-describedby="h-kringen"><legend>${say.kringen.legend}</legend><p class="help" id="h-kringen">${say.kringen.help}</p>${rows}<p><button name="meer" value="1" class="small">${say.kringen.more}</button></p></fieldset>
@@ -60,11 +61,20 @@ ${field('criteria', init.askCriteria, say.criteria(init.usualCriteria), (common)
   })
 }
 
+type Other = { href: Language; name: string }
+
+const other = ({ href, name }: Other): Markup =>
+  html`<nav aria-label="${name}"><ul><li><a href="/?taal=${href}" lang="${href}" hreflang="${href}">${name}</a></li></ul></nav>`
+
+/** A way to the form in the other language that takes along what was typed. Enter in a field presses the first button of a form, so that this is the second. */
+const inOther = ({ href, name }: Other, language: Language): Markup =>
+  html`<p><button hidden form="${FORM}"></button><button form="${FORM}" formaction="/begin?taal=${href}" name="spreek" value="${language}" class="small" lang="${href}">${name}</button></p>`
+
 /** Where there are files of somebody else, also in the folder that a plan would get. */
 export function fullPage({ folder, inner, names }: Opening & { kind: 'full' }, language: Language): Answer {
   const { threshold: say } = wordsIn(language)
   const body = html`<p>${say.full.text(folder, inner, some(names, language))}</p><p>${say.full.what}</p>`
-  return bare(language, { title: say.full.title, message: null, other: say.other, body, status: 409 })
+  return bare(language, { title: say.full.title, message: null, other: other(say.other), body, status: 409 })
 }
 
 /** Where plans are further down, each with a button that opens it. */
@@ -75,7 +85,7 @@ export function elsewherePage({ folder, below }: Opening & { kind: 'elsewhere' }
       html`<form method="post" action="/kies?taal=${language}"><input type="hidden" name="map" value="${nth}"><p><button>${say.elsewhere.open(one)}</button></p></form>`,
   )
   const body = html`<p>${say.elsewhere.text(folder)}</p>${open}<p class="help">${say.elsewhere.what}</p>`
-  return bare(language, { title: say.elsewhere.title, message: null, other: say.other, body })
+  return bare(language, { title: say.elsewhere.title, message: null, other: other(say.other), body })
 }
 
 /** The first few names, and how many more there are. */

@@ -1,4 +1,5 @@
 /** The kringen, a kring with its themes in order of priority, and a theme with what stands in it. */
+import { themePath } from '../../editing/new-files.ts'
 import { progressOf } from '../../execution/progress.ts'
 import type { Kring, Project, Theme } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
@@ -56,14 +57,21 @@ export function kringPage(room: Room, kring: Kring, message: Message): Answer {
         ? words.hiddenSurvey(config.ranking.minimumResponse)
         : say.kring.byVote
   const name = nameIn(config.kringen, kring.slug)
+  // A file that can't be read is there all the same.
+  const there = new Set([...room.set.files, ...kring.themes.map(({ file }) => file)])
+  const lacking = config.themes.filter(({ slug }) => !there.has(themePath(kring.slug, slug)))
+  const begin =
+    lacking.length > 0 &&
+    html`<p class="help" id="lacking">${say.kring.lacking}</p><form method="post" action="${way(['kring', kring.slug, 'thema'])}" class="doors" aria-labelledby="lacking">${lacking.map(({ slug, name }) => html`<button name="thema" value="${slug}" class="small">${name}</button>`)}</form>`
   return sheet(room, {
     title: name,
     live: true,
     message,
+    ...(message?.tone === 'stop' && { status: 422 }),
     trail: [['/kringen', say.nav.kringen]],
     body: html`<p class="doors"><a class="button" href="${way(['voorbeeld', kring.slug])}">${say.kring.preview}</a> <a class="button" href="${way(['kring', kring.slug, 'velden'])}">${say.kring.edit}</a></p>
 ${kring.dot !== '' && html`<section><h2>${words.dot(kring.horizon)}</h2>${proseMarkup(room, kring.dot)}</section>`}
-<section><h2>${say.kring.themes}</h2><p class="help">${told}</p><ol class="rows places">${inOrder(kring.themes, ranking.themes).map(row)}</ol><p><a class="button" href="${way(['themas', 'nieuw'], { bij: kring.slug })}">${say.growth.theme.add}</a></p></section>
+<section><h2>${say.kring.themes}</h2><p class="help">${told}</p><ol class="rows places">${inOrder(kring.themes, ranking.themes).map(row)}</ol>${begin}<p><a class="button" href="${way(['themas', 'nieuw'], { bij: kring.slug })}">${say.growth.theme.add}</a></p></section>
 ${frame(room, kring, way(['kring', kring.slug]))}`,
   })
 }

@@ -33,7 +33,7 @@ export function wishesPage(
     at: '/wensen',
     message,
     ...(refused && { status: 422 }),
-    body: html`${refused && typedMarkup(refused, room.language)}<p class="help">${all.length === 0 ? `${words.intake.none} ${say.wishes.how}` : `${words.intake.open(all.length)}. ${say.wishes.private}`}</p>${all.length === 0 && html`<p><a class="button" href="/kringen">${say.nav.kringen}</a></p>`}${all.map((wish) => wishMarkup(wish, near.get(wish.number) ?? [], room))}`,
+    body: html`${refused && typedMarkup(refused, room.language)}<p class="help">${all.length === 0 ? `${words.intake.none} ${say.wishes.how}` : `${words.intake.open(all.length)}. ${say.wishes.private}`}</p><p class="doors"><a class="button" href="/wensen/inlezen">${words.intake.onPage.title}</a>${all.length === 0 && html` <a class="button" href="/kringen">${say.nav.kringen}</a>`}</p>${all.map((wish) => wishMarkup(wish, near.get(wish.number) ?? [], room))}`,
   })
 }
 

@@ -1,9 +1,9 @@
 /** How sure the order of themes is: who happened to answer, another method, and how much the respondents agree. */
 import type { Config, Kring } from '../../plan/model.ts'
+import { remembered } from '../../plan/remembered.ts'
 import { methods } from '../index.ts'
 import { MOST_ITEMS } from '../kemeny.ts'
 import { topAtMost, topOf } from '../places.ts'
-import { remembered } from './remembered.ts'
 import { ballotsOf, firstThree, type SurveyRanking, TOP, toldThemes } from './themes.ts'
 
 /** Chances are parts of the resampled surveys, 0–1. */

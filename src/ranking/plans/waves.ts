@@ -2,9 +2,9 @@
 
 import type { Config, Kring, Wave } from '../../plan/model.ts'
 import { isNear } from '../../plan/near-ballots.ts'
+import { remembered } from '../../plan/remembered.ts'
 import { methods } from '../index.ts'
 import { placesOf } from '../places.ts'
-import { remembered } from './remembered.ts'
 import { ballotsOf, indicativeBelow, toldThemes } from './themes.ts'
 
 /** A theme in one of the two surveys, among the themes that both asked. */

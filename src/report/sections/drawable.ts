@@ -1,6 +1,7 @@
 /** What a chart is drawn from, with every text in it as safe to show as the text beside the chart. */
 import type { RootContent } from 'mdast'
 import { printable } from '../../diagnostics/safe.ts'
+import { withChildren } from '../../document/children.ts'
 
 /** The same data; before a chart is laid out, since what is shown in the place of a sign that acts is longer than that sign. */
 export function drawable<T>(data: T): T {
@@ -17,9 +18,7 @@ export function drawable<T>(data: T): T {
 export function withSafeWords(nodes: readonly RootContent[]): RootContent[] {
   return nodes.map((node): RootContent => {
     if (node.type !== 'figure')
-      return 'children' in node
-        ? ({ ...node, children: withSafeWords(node.children as RootContent[]) } as RootContent)
-        : node
+      return 'children' in node ? withChildren(node, withSafeWords(node.children as RootContent[])) : node
     const { alt, caption, title, sheets } = node
     return {
       ...node,

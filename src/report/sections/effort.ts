@@ -1,10 +1,12 @@
 /** Importance against effort: the open projects as points, and their figures in a table. */
+
 import type { RootContent } from 'mdast'
-import { type ImpactEffort, impactEffort } from '../../charts/impact-effort.ts'
+import type { ImpactEffort } from '../../charts/impact-effort.ts'
 import { h, note, p, table } from '../../document/nodes.ts'
 import type { Phase } from '../../plan/model.ts'
 import { titleLink } from '../anchors.ts'
 import { hasCards } from '../audience.ts'
+import { impactEffort } from '../drawn-once.ts'
 import { foundQuick, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { KringView } from '../view/view.ts'

@@ -1,8 +1,9 @@
 /** The money on a report's first page: one bar, and the largest gaps by name. */
+
 import type { RootContent } from 'mdast'
-import { moneyBar } from '../../charts/money-bar.ts'
 import { table } from '../../document/nodes.ts'
 import type { Project } from '../../plan/model.ts'
+import { moneyBar } from '../drawn-once.ts'
 import type { ProjectView } from '../view/items.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'

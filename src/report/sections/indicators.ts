@@ -1,8 +1,9 @@
 /** What is measured of a theme: a small line per indicator, and its figures in a sentence and a table. */
+
 import type { RootContent } from 'mdast'
-import { indicatorLine } from '../../charts/indicator-line.ts'
 import { h, table } from '../../document/nodes.ts'
 import type { Indicator, Theme, YearFigure } from '../../plan/model.ts'
+import { indicatorLine } from '../drawn-once.ts'
 import { figure, outcome } from '../indicator-words.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'

@@ -1,10 +1,11 @@
 /** The themes of all kringen in one picture: what members prefer, what is in hand and what lacks. */
+
 import type { RootContent } from 'mdast'
-import { type MatrixRow, priorityMatrix } from '../../charts/priority-matrix.ts'
-import { narrowMatrix } from '../../charts/priority-matrix-narrow.ts'
+import type { MatrixRow } from '../../charts/priority-matrix.ts'
 import { table } from '../../document/nodes.ts'
 import { moneyOf } from '../../execution/money.ts'
 import { nameIn } from '../../plan/names.ts'
+import { narrowMatrix, priorityMatrix } from '../drawn-once.ts'
 import { foundOnTop } from '../findings.ts'
 import type { AssociationView } from '../view/view.ts'
 import { drawable } from './drawable.ts'

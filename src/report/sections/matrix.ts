@@ -1,8 +1,7 @@
 /** The priority matrix: every theme in the members' order, with its figures in a table for who can't see the picture. */
 
 import type { Table } from 'mdast'
-import { type MatrixRow, type PriorityMatrix, priorityMatrix } from '../../charts/priority-matrix.ts'
-import { narrowMatrix } from '../../charts/priority-matrix-narrow.ts'
+import type { MatrixRow, PriorityMatrix } from '../../charts/priority-matrix.ts'
 import { type Figure, link, table } from '../../document/nodes.ts'
 import { moneyOf } from '../../execution/money.ts'
 import { levelsOf } from '../../plan/levels.ts'
@@ -10,6 +9,7 @@ import type { Theme } from '../../plan/model.ts'
 import { isOpen } from '../../plan/phases.ts'
 import { ambitionSaid } from '../ambition.ts'
 import { themeAnchor } from '../anchors.ts'
+import { narrowMatrix, priorityMatrix } from '../drawn-once.ts'
 import { foundFirst } from '../findings.ts'
 import type { ThemeView } from '../view/items.ts'
 import type { KringView } from '../view/view.ts'

@@ -1,7 +1,6 @@
 /** What it costs and who pays: the budget of each project against its funding, and the association's sums per kring. */
 
 import type { RootContent } from 'mdast'
-import { moneyRows } from '../../charts/money-rows.ts'
 import { h, list, note, p, table, text } from '../../document/nodes.ts'
 import { type Money, uncosted } from '../../execution/money.ts'
 import { fundedOf } from '../../plan/amount.ts'
@@ -9,6 +8,7 @@ import { shortKring } from '../../plan/names.ts'
 import { costOf, moneySaid } from '../amounts.ts'
 import { titleLink } from '../anchors.ts'
 import { hasCards } from '../audience.ts'
+import { moneyRows } from '../drawn-once.ts'
 import { foundGap, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { AssociationView, KringView } from '../view/view.ts'

@@ -1,10 +1,9 @@
 /** The places of the themes in the kringen as pictures: a heat map, and lines or strips for how far they lie apart. */
+
 import type { RootContent, Table } from 'mdast'
-import { heatMap } from '../../charts/heat-map.ts'
-import { rankBump } from '../../charts/rank-bump.ts'
-import { stripPlot } from '../../charts/strip-plot.ts'
 import type { Figure } from '../../document/nodes.ts'
 import { nameIn, shortKring } from '../../plan/names.ts'
+import { heatMap, rankBump, stripPlot } from '../drawn-once.ts'
 import { foundEverywhere } from '../findings.ts'
 import type { AssociationView } from '../view/view.ts'
 import { drawable } from './drawable.ts'

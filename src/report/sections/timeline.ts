@@ -1,7 +1,6 @@
 /** When projects run: bars in order of their start, and the dates in a table. */
 
 import type { RootContent, Table } from 'mdast'
-import { timeline } from '../../charts/timeline.ts'
 import type { TimelineRow } from '../../charts/timeline-bars.ts'
 import { h, note, p, table } from '../../document/nodes.ts'
 import { portions } from '../../document/portions.ts'
@@ -9,6 +8,7 @@ import { latenessOf } from '../../execution/late.ts'
 import type { Phase } from '../../plan/model.ts'
 import { firstDay, lastDay, sortable } from '../../plan/typed/dates.ts'
 import { titleLink } from '../anchors.ts'
+import { timeline } from '../drawn-once.ts'
 import { foundLate, titled } from '../findings.ts'
 import { claim } from '../reach.ts'
 import type { ProjectView } from '../view/items.ts'

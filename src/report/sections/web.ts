@@ -1,10 +1,10 @@
 /** The ambition web of a kring: where it stands on each theme, and where it wants to go. */
 
 import type { RootContent } from 'mdast'
-import { ambitionWeb } from '../../charts/ambition-web.ts'
 import { group, h, list, table } from '../../document/nodes.ts'
 import { levelsOf } from '../../plan/levels.ts'
 import { ambitionSaid } from '../ambition.ts'
+import { ambitionWeb } from '../drawn-once.ts'
 import type { KringView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import type { Scribe } from './scribe.ts'

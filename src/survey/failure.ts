@@ -1,12 +1,12 @@
 /** Why a survey can't be imported, in a sentence: questions and row numbers are named, and never an answer. */
-import { oneLine } from '../../diagnostics/safe.ts'
-import { nearest } from '../../diagnostics/suggest.ts'
-import { didYouMean } from '../../language/did-you-mean.ts'
-import type { Language } from '../../language/language.ts'
-import { wordsIn } from '../../language/words.ts'
-import type { Config } from '../../plan/model.ts'
-import { nameIn } from '../../plan/names.ts'
-import type { SurveyFailure } from '../../survey/import.ts'
+import { oneLine } from '../diagnostics/safe.ts'
+import { nearest } from '../diagnostics/suggest.ts'
+import { didYouMean } from '../language/did-you-mean.ts'
+import type { Language } from '../language/language.ts'
+import { wordsIn } from '../language/words.ts'
+import type { Config } from '../plan/model.ts'
+import { nameIn } from '../plan/names.ts'
+import type { SurveyFailure } from './import.ts'
 import { rowList } from './row-list.ts'
 
 /** More questions than these are not named. */
