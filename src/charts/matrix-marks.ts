@@ -8,19 +8,26 @@ export interface Span {
   right: number
 }
 
-/** A share of a whole that is drawn faintly, written behind it. */
+/** A share, written behind it; what is above the average stands out. */
 export function shareBar(
   { share, value }: { share: number | null; value: string },
   { left, right }: Span,
   y: number,
   height: number,
 ): string {
-  const bar = (share: number, fill: string): string =>
-    element('rect', { x: left, y: y - height / 2, width: Math.max(1, (right - left) * share), height, fill })
-  const bars = share === null ? '' : bar(1, INK.faint) + bar(share, share > 0.5 ? INK.brand : INK.middle)
+  const above = share === null || share > 0.5
+  const bar = (share: number): string =>
+    element('rect', {
+      x: left,
+      y: y - height / 2,
+      width: Math.max(1, (right - left) * share),
+      height,
+      fill: above ? INK.brand : INK.middle,
+    })
   // What is not known is said in words, which begin where a bar would.
   const spot = share === null ? { x: left, anchor: 'start' as const } : { x: right + 40, anchor: 'end' as const }
-  return bars + block(spot.x, y, [value], { size: 14, anchor: spot.anchor, fill: INK.text, bold: true })
+  const ink = above ? ({ bold: true, fill: INK.text } as const) : ({ fill: INK.soft } as const)
+  return (share === null ? '' : bar(share)) + block(spot.x, y, [value], { size: 14, anchor: spot.anchor, ...ink })
 }
 
 /** Where a place or level stands on a line from 1 to `of`. */
@@ -95,11 +102,6 @@ export function boardMark(x: number, y: number, place: string): string {
   return flag + (place === '' ? '' : block(x, y - 1, [place], number))
 }
 
-/** Where half is, over the bars: dashes that are dark on light and light on dark, so thin that a bar stays one. */
-export function average(x: number, top: number, bottom: number): string {
-  const line = { x1: x, y1: top, x2: x, y2: bottom }
-  return (
-    element('line', { ...line, stroke: INK.paper, 'stroke-width': 1.25 }) +
-    element('line', { ...line, stroke: INK.text, 'stroke-dasharray': '3 3' })
-  )
-}
+/** Where half is, behind the bars. */
+export const average = (x: number, top: number, bottom: number): string =>
+  element('line', { x1: x, y1: top, x2: x, y2: bottom, stroke: INK.line, 'stroke-dasharray': '3 3' })

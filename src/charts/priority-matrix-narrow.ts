@@ -1,8 +1,8 @@
 /** The priority matrix on a phone: a theme in two lines, its share as a bar, and the rest in words below it. */
 import { INK } from './ink.ts'
 import { block, leading, measure, wrap } from './lettering.ts'
+import type { PriorityMatrix } from './matrix-columns.ts'
 import { boardMark } from './matrix-marks.ts'
-import type { PriorityMatrix } from './priority-matrix.ts'
 import { chart, element } from './svg.ts'
 
 const WIDTH = 320

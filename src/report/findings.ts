@@ -118,20 +118,33 @@ export const topThird = (themes: number): number => Math.floor(themes / 3)
 
 /** Which theme is first for a kring, and which last. */
 export function foundFirst(view: KringView, scribe: Scribe): string | null {
-  const { words, numbers } = scribe
-  const say = words.firstPage.matrix
   const { survey, config } = view
   const ranked = survey.themes.filter(({ place }) => place !== null)
-  const [first, second] = ranked
-  const last = ranked.at(-1)
+  if (survey.state === 'indicative' || ranked[1]?.place === 1) return onTop(view, scribe)
+  return firstAndLast(ranked, config, scribe)
+}
+
+/** The same for the association, where all kringen have an order that may be shown. */
+export function foundFirstTogether(view: AssociationView, scribe: Scribe): string | null {
+  const { shared, kringen, config } = view
+  const ranked = shared.themes.filter(({ place }) => place !== null)
+  if (shared.included.length < kringen.length || ranked[1]?.place === 1) return foundOnTop(view, scribe)
+  const shares = ranked.map((one) => ({ ...one, share: shared.weighting === 'members' ? one.byMembers : one.equal }))
+  return firstAndLast(shares, config, scribe)
+}
+
+function firstAndLast(
+  ranked: readonly { slug: string; share: number | null; tied: boolean }[],
+  { themes }: KringView['config'],
+  { words, numbers }: Scribe,
+): string | null {
+  const say = words.firstPage.matrix
+  const [first, last] = [ranked[0], ranked.at(-1)]
   if (!first || !last) return null
-  if (survey.state === 'indicative' || second?.place === 1) return onTop(view, scribe)
   const share = (of: typeof first): string | null => (of.share === null ? null : numbers.percent(of.share))
   const low = share(last)
-  const lead = say.first(nameIn(config.themes, first.slug), share(first))
-  return low === null || ranked.length < 3 || last.tied
-    ? lead
-    : `${lead}, ${say.last(nameIn(config.themes, last.slug), low)}`
+  const lead = say.first(nameIn(themes, first.slug), share(first))
+  return low === null || ranked.length < 3 || last.tied ? lead : `${lead}, ${say.last(nameIn(themes, last.slug), low)}`
 }
 
 /** Which themes members put first, whether or not a file tells of them. */

@@ -1,7 +1,7 @@
 /** What stands around the sections of a report: its title, its foot, its house style, its passport and its contents. */
 import type { Heading, Root, RootContent } from 'mdast'
 import type { HouseStyle, ReportDocument } from '../document/document.ts'
-import { group, h, link, list, note, p } from '../document/nodes.ts'
+import { group, h, link, list, note, p, strong, text } from '../document/nodes.ts'
 import { isWhiteOnNothing } from '../document/white.ts'
 import type { Language } from '../language/language.ts'
 import type { Config } from '../plan/model.ts'
@@ -137,6 +137,14 @@ function onDark(colour: string): string {
 }
 type RGB = [number, number, number]
 
+/** The name of a section before what it found, so that the eye finds it in a narrow column. */
+function nameFirst({ depth, children }: Heading): Heading['children'] {
+  const [only, ...more] = children
+  if (depth !== 2 || only?.type !== 'text' || more.length > 0) return children
+  const [, name, found] = /^(.+?:)( .+)$/.exec(only.value) ?? []
+  return name === undefined || found === undefined ? children : [strong(name), text(found)]
+}
+
 /** The table of contents: the sections, and the themes under theirs. */
 function contents(body: readonly RootContent[], title: string): RootContent {
   const headings = body
@@ -145,7 +153,7 @@ function contents(body: readonly RootContent[], title: string): RootContent {
   const entries = headings.flatMap((heading) => {
     const anchor = heading.data?.hProperties?.['id']
     if (typeof anchor !== 'string' || heading.depth > 3) return []
-    return [{ depth: heading.depth, entry: [link(anchor, heading.children)] }]
+    return [{ depth: heading.depth, entry: [link(anchor, nameFirst(heading))] }]
   })
   const sections: { entry: (typeof entries)[number]['entry']; inner: (typeof entries)[number]['entry'][] }[] = []
   for (const { depth, entry } of entries) {

@@ -6,8 +6,9 @@ import { type HeatMap, heatMap, SHADES } from '../../src/charts/heat-map.ts'
 import { type ImpactEffort, impactEffort } from '../../src/charts/impact-effort.ts'
 import { INK } from '../../src/charts/ink.ts'
 import { measure, wrap } from '../../src/charts/lettering.ts'
+import type { PriorityMatrix } from '../../src/charts/matrix-columns.ts'
 import { type MoneyRows, moneyRows } from '../../src/charts/money-rows.ts'
-import { type PriorityMatrix, priorityMatrix } from '../../src/charts/priority-matrix.ts'
+import { priorityMatrix } from '../../src/charts/priority-matrix.ts'
 import { narrowMatrix } from '../../src/charts/priority-matrix-narrow.ts'
 import { rankBump } from '../../src/charts/rank-bump.ts'
 import { type StripPlot, stripPlot } from '../../src/charts/strip-plot.ts'
@@ -137,8 +138,17 @@ const kinds: Record<string, Kind<unknown>> = {
           ...base,
           places: place,
           levels: fc.integer({ min: 2, max: 5 }),
-          heads: fc.record({ theme: label, share: label, margin: label, levels: label, open: short, gap: label }),
-          key: fc.record({ board: label, margin: label, today: label, ambition: label, average: label }),
+          heads: fc.record({
+            theme: label,
+            share: label,
+            average: short,
+            board: label,
+            margin: label,
+            today: short,
+            ambition: short,
+            open: short,
+            gap: label,
+          }),
           rows: some(
             fc.record({
               place: fc.constantFrom('1', '12', '10='),

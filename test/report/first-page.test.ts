@@ -72,7 +72,7 @@ const DECISIONS: [facts: Record<string, string>, heading: string][] = [
   ],
   [
     { a: 'fase: idee, planning: { start: 2026-10 }', b: 'fase: idee, planning: { start: 2027-01 }' },
-    'Te nemen besluiten: twee, waarvan één al genomen had moeten zijn',
+    'Te nemen besluiten: twee; één had al genomen moeten zijn',
   ],
 ]
 it.each(DECISIONS)('counts decisions that are late: %j', async (projects, heading) => {

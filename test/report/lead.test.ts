@@ -10,42 +10,43 @@ const english = (files: Files): Files => ({
 })
 const leadOf = async (argv: string[], files: Files): Promise<string> => {
   const { out } = await masterplan(['report', ...argv, '--format', 'html', '-o', '-'], files)
-  return (/<p class="lead">([^<]*)/.exec(out)?.[1] ?? '').replaceAll('\u00a0', ' ').trim()
+  const [, headline = '', rest = ''] = /<p class="lead">([^<]*)(?:<p class="standfirst">([^<]*))?/.exec(out) ?? []
+  return `${headline} ${rest}`.replaceAll('\u00a0', ' ').replaceAll(/\s+/g, ' ').trim()
 }
 
 describe('the first sentence', () => {
   it.each([
     [
       ['noord', '--for', 'bestuur'],
-      'Energie staat bovenaan; zeven projecten, waarvan vier in andere kringen, wachten op Netverzwaring Zeijerveen; € 194.500 is nog niet gedekt.',
+      'Zeven projecten wachten op Netverzwaring Zeijerveen. Vier daarvan zijn van andere kringen. Energie staat bovenaan. € 194.500 is nog niet gedekt.',
     ],
     [
       ['noord', '--for', 'leden'],
-      'Energie staat bovenaan; vijf van de 19 open projecten worden nu uitgevoerd; € 194.500 moet nog worden gevonden.',
+      'Energie staat bovenaan. Vijf van de 19 open projecten worden nu uitgevoerd. € 194.500 moet nog worden gevonden.',
     ],
     [
       ['noord', '--for', 'gemeente'],
-      'Gemeente Assen is bij vier vragen aan zet, de eerste uiterlijk 31 januari 2027; 13 projecten rekenen op Gemeente Assen; zeven projecten, waarvan vier in andere kringen, wachten op Netverzwaring Zeijerveen.',
+      'Gemeente Assen is bij vier vragen aan zet. De eerste termijn is 31 januari 2027. 13 projecten rekenen op Gemeente Assen. Zeven projecten wachten op Netverzwaring Zeijerveen. Vier daarvan zijn van andere kringen.',
     ],
     [
       ['--for', 'partner:gemeente-assen'],
-      'Gemeente Assen is bij zes vragen aan zet, de eerste uiterlijk 15 januari 2027; 51 projecten rekenen op Gemeente Assen.',
+      'Gemeente Assen is bij zes vragen aan zet. De eerste termijn is 15 januari 2027. 51 projecten rekenen op Gemeente Assen.',
     ],
     [['--for', 'partner:enexis'], 'Zeven projecten rekenen op Enexis.'],
     [
       [],
-      'Energie staat in elke kring bovenaan; zeven projecten wachten op Netverzwaring Zeijerveen; € 510.000 is nog niet gedekt.',
+      'Zeven projecten wachten op Netverzwaring Zeijerveen. Energie staat in elke kring bovenaan. € 510.000 is nog niet gedekt.',
     ],
   ])('of %j', async (argv, said) => expect(await leadOf(argv, SAMPLE)).toBe(said))
 
   it.each([
     [
       ['noord', '--for', 'members'],
-      'Energie comes first; five of 19 open projects are being carried out; €194,500 has still to be found.',
+      'Energie comes first. Five of 19 open projects are being carried out. €194,500 has still to be found.',
     ],
     [
       ['--for', 'partner:gemeente-assen'],
-      'Six things are still needed from Gemeente Assen, the first by 15 January 2027; 51 projects count on Gemeente Assen.',
+      'Six things are still needed from Gemeente Assen. The first deadline is 15 January 2027. 51 projects count on Gemeente Assen.',
     ],
   ])('of %j in English', async (argv, said) => expect(await leadOf(argv, english(SAMPLE))).toBe(said))
 
@@ -56,8 +57,11 @@ describe('the first sentence', () => {
     return { ...files, [path]: String(files[path]).replace(/(p\d+: \{) wensen/, one) }
   }
   it.each([
-    ['2026-12-01', 'Gemeente is bij één vraag aan zet, uiterlijk 1 december 2026; zes projecten rekenen op Gemeente.'],
-    ['2026-10-01', 'Gemeente is bij één vraag aan zet, die al te laat is; zes projecten rekenen op Gemeente.'],
+    [
+      '2026-12-01',
+      'Gemeente is bij één vraag aan zet. De termijn is 1 december 2026. Zes projecten rekenen op Gemeente.',
+    ],
+    ['2026-10-01', 'Gemeente is bij één vraag aan zet. Die is al te laat. Zes projecten rekenen op Gemeente.'],
   ])('tells a municipality of what was due on %s', async (by, said) =>
     expect(await leadOf(['k2', '--for', 'gemeente'], asked(by))).toContain(said.replace(/\.$/, '')),
   )
@@ -72,7 +76,7 @@ describe('the first sentence', () => {
 
   it('says what is on top where a municipality is asked nothing', async () =>
     expect(await leadOf(['k2', '--for', 'gemeente'], stressed({ kringen: 2, themes: 3 }))).toMatch(
-      /^Zes projecten rekenen op Gemeente; Thema \d.* bovenaan/,
+      /^Zes projecten rekenen op Gemeente\. Thema \d.* bovenaan/,
     ))
 
   const without = (...paths: string[]): Files =>
@@ -80,17 +84,17 @@ describe('the first sentence', () => {
   const unasked = (...kringen: string[]): Files =>
     without(...kringen.flatMap((kring) => [`${kring}/enquete.csv`, `${kring}/enquete-2024.csv`]))
   it.each([
-    [['onb'], 'bovenaan bij de leden van drie van de vier kringen samen;'],
-    [['onb', 'zuid-west'], 'bovenaan bij de leden van twee van de vier kringen samen;'],
-    [['onb', 'zuid-west', 'stadsbedrijvenpark'], 'bovenaan bij de leden van Noord;'],
-    [['noord', 'zuid-west', 'stadsbedrijvenpark'], 'bovenaan bij de leden van ONB;'],
+    [['onb'], 'bovenaan bij de leden van drie van de vier kringen samen.'],
+    [['onb', 'zuid-west'], 'bovenaan bij de leden van twee van de vier kringen samen.'],
+    [['onb', 'zuid-west', 'stadsbedrijvenpark'], 'bovenaan bij de leden van Noord.'],
+    [['noord', 'zuid-west', 'stadsbedrijvenpark'], 'bovenaan bij de leden van ONB.'],
   ])('of the association says whose order it is where %j have none', async (kringen, said) =>
     expect(await leadOf([], unasked(...kringen))).toContain(said),
   )
 
   it('says in English whose order it is', async () =>
     expect(await leadOf([], english(unasked('onb')))).toMatch(
-      /^Energie comes first for the members of three of the four kringen together;/,
+      /Energie comes first for the members of three of the four kringen together\./,
     ))
 
   it.each([
@@ -102,7 +106,7 @@ describe('the first sentence', () => {
   ])('says what members chose also where %j is not there', async (paths, title, apart) => {
     const { out } = await masterplan(['report', 'noord', '--format', 'txt', '-o', '-'], without(...paths))
     const said = out.replaceAll(/\s+/g, ' ')
-    expect(said).toMatch(/ Energie staat bovenaan; /)
+    expect(said).toMatch(/ Energie staat bovenaan\. /)
     expect(said).toContain(title)
     expect(said).toContain(apart)
   })
@@ -127,7 +131,7 @@ describe('the first sentence', () => {
     const files: Files = Object.fromEntries(closed)
     const running = String(files['noord/energie.md']).replace('fase: afgerond', 'fase: uitvoering')
     expect(await leadOf(['noord', '--for', 'leden'], { ...files, 'noord/energie.md': running })).toContain(
-      'het enige open project wordt nu uitgevoerd',
+      'Het enige open project wordt nu uitgevoerd',
     )
   })
 

@@ -29,7 +29,7 @@ describe('the first sheet', () => {
     const page = (await masterplan(['report', 'noord', '--for', 'bestuur', '--format', 'md', '-o', '-'], SAMPLE)).out
     const { sheets } = await book(SAMPLE, 'noord', '--for', 'bestuur')
     const rows = rowsOf(sheets[0])
-    const lead = /^(.+ staat bovenaan; .+\.)$/m.exec(page)?.[1]
+    const lead = /^(.+ staat bovenaan\. .+\.)$/m.exec(page)?.[1]
     expect(rows).toContainEqual(expect.stringContaining(lead ?? 'no lead'))
     const from = page.indexOf('## Gevraagde besluiten')
     const asked = [...page.slice(from, page.indexOf('\n\n', from + 30)).matchAll(/^\| \[?\*{0,2}\[?([^\]*(]+)/gm)].map(

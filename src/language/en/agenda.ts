@@ -18,17 +18,18 @@ export const agendaEn = {
   ofKringen: 'Each kring takes the other decisions itself:' as Text,
   left: ((n) => (n === 1 ? '1 decision' : `${n} decisions`)) as Fill<[number]>,
   question: {
-    due: ((date) => `a decision is due by ${date}`) as Fill<[string]>,
+    due: ((date, passed) => `What is the decision? It ${passed ? 'was' : 'is'} due by ${date}.`) as Fill<
+      [string, boolean]
+    >,
     start: ((when, passed, decided) =>
-      `${passed ? 'was' : 'is planned'} to start ${when}${decided ? `: ${passed ? 'will it still' : 'will it'} go ahead?` : '; the decision is still to be taken'}`) as Fill<
-      [string, boolean, boolean]
-    >,
-    running: 'is running, but the plan holds no decision' as Text,
-    waiting: ((date) => `waits, and was to be looked at again on ${date}: go on, wait longer or drop it?`) as Fill<
-      [string]
-    >,
-    late: ((when) => `was due ${when}: a new date, or finish it?`) as Fill<[string]>,
-    red: 'is stuck: what is needed to get it going?' as Text,
+      decided
+        ? `Will this ${passed ? 'still ' : ''}go ahead? It ${passed ? 'was' : 'is planned'} to start ${when}.`
+        : `May this start? It ${passed ? 'was' : 'is planned'} to start ${when}.`) as Fill<[string, boolean, boolean]>,
+    running: 'Will there be a decision after all? This is running, but the plan holds none.' as Text,
+    waiting: ((date) =>
+      `Does this go on, wait longer or stop? It waits, and was to be looked at again on ${date}.`) as Fill<[string]>,
+    late: ((when) => `Is there a new date, or will this be finished? It was due ${when}.`) as Fill<[string]>,
+    red: 'It is stuck: what is needed to get it going?' as Text,
   },
   decided: ((when, forum, text) => `Decided before, ${when}${forum === null ? '' : ` (${forum})`}: ${text}`) as Fill<
     [string, string | null, string]

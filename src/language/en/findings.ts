@@ -30,7 +30,7 @@ export const findingsEn = {
       ...(late > 0 ? [`${count(late)} late`] : []),
     ].join(', ')) as Fill<[number, number, number]>,
   passed: ((n, past) =>
-    `${count(n)}${past === 0 ? '' : `, ${past < n ? `${count(past)} of which` : n === 1 ? 'which' : 'all of which'} should have been taken already`}`) as Fill<
+    `${count(n)}${past === 0 ? '' : `${past < n ? `; ${count(past)}` : n === 1 ? ', which' : ', all of which'} should have been taken already`}`) as Fill<
     [number, number]
   >,
   everywhere: ((names, n, top) => `${names} ${n === 1 ? 'is' : 'are'} in the top ${count(top)} in every kring`) as Fill<

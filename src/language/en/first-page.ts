@@ -18,10 +18,9 @@ export const firstPageEn = {
   >,
   someKringen: ((some, all) => `${count(some)} of the ${count(all)} kringen together`) as Fill<[number, number]>,
   indicative: ((names, n) => `${names} ${n === 1 ? 'seems' : 'seem'} to come first`) as Fill<[string, number]>,
-  holdup: ((n, title, elsewhere) =>
-    `${count(n)} projects${elsewhere === 0 ? '' : `, ${count(elsewhere)} of them in ${elsewhere === 1 ? 'another kring' : 'other kringen'},`} are waiting for ${title}`) as Fill<
-    [number, string, number]
-  >,
+  holdup: ((n, title) => `${count(n)} projects are waiting for ${title}`) as Fill<[number, string]>,
+  heldElsewhere: ((n) =>
+    n === 1 ? 'one of them is of another kring' : `${count(n)} of them are of other kringen`) as Fill<[number]>,
   gap: ((amount) => `${amount} has not been funded yet`) as Fill<[string]>,
   gapMembers: ((amount) => `${amount} has still to be found`) as Fill<[string]>,
   onTopEverywhere: ((names, n) => `${names} ${n === 1 ? 'comes' : 'together come'} first in every kring`) as Fill<
@@ -34,10 +33,12 @@ export const firstPageEn = {
   stillNeeded: ((n, name) =>
     `${n === 1 ? 'one thing is' : `${count(n)} things are`} still needed from ${name}`) as Fill<[number, string]>,
   overdue: ((n, open) =>
-    n < open ? `${count(n)} of them overdue` : n === 1 ? 'and it is overdue' : 'and all are overdue') as Fill<
-    [number, number]
-  >,
-  firstBy: ((date, which) => `${which === 'only' ? '' : `the ${which} `}by ${date}`) as Fill<
+    n < open
+      ? `${count(n)} of them ${n === 1 ? 'is' : 'are'} overdue`
+      : n === 1
+        ? 'it is overdue'
+        : 'all are overdue') as Fill<[number, number]>,
+  firstBy: ((date, which) => `the ${which === 'only' ? '' : `${which} `}deadline is ${date}`) as Fill<
     [string, 'only' | 'first' | 'next']
   >,
   funded: 'all that was budgeted has been funded' as Text,
@@ -47,6 +48,7 @@ export const firstPageEn = {
   decisions: 'Decisions requested' as Text,
   decision: 'Decision' as Text,
   by: 'When' as Text,
+  nothing: 'nothing' as Text,
   more: ((n) => `And ${count(n)} more ${n === 1 ? 'decision' : 'decisions'}.`) as Fill<[number]>,
   needed: (name: string) => `Still needed from ${name}`,
   moreNeeded: ((n) => `And ${count(n)} more ${n === 1 ? 'request' : 'requests'}.`) as Fill<[number]>,
@@ -63,7 +65,7 @@ export const firstPageEn = {
   holds: ((counts) => `This plan holds ${counts}.`) as Fill<[string]>,
   matrix: {
     caption: ((margin, levels) =>
-      `What members prefer per theme${margin ? ', how sure each place is' : ''}${levels ? ', where the kring stands and wants to be' : ''}, and what is still open.`) as Fill<
+      `What members prefer per theme${margin ? ', between which places it lies' : ''}${levels ? ', where the kring stands and wants to be' : ''}, and what is still open.`) as Fill<
       [boolean, boolean]
     >,
     fixed: ((levels) =>
@@ -71,15 +73,15 @@ export const firstPageEn = {
       [boolean]
     >,
     board: 'Board' as Text,
-    boardKey: 'board' as Text,
     levels: 'Today → ambition' as Text,
     open: 'Open' as Text,
     margin: 'Margin' as Text,
-    marginKey: 'margin (90%)' as Text,
     today: 'today' as Text,
     ambition: 'ambition' as Text,
-    average: '50%: average' as Text,
+    average: '50% average' as Text,
     openIn: ((n) => (n === 1 ? '1 project' : `${n} projects`)) as Fill<[number]>,
+    marginMeans:
+      'The margin: a theme comes in these places in nine of ten simulated surveys. The shorter the line, the surer the place.' as Text,
     marginOf: ((places) => `margin ${places}`) as Fill<[string]>,
     level: ((levels) => `level ${levels}`) as Fill<[string]>,
     lacks: ((amount) => `${amount} to fund`) as Fill<[string]>,

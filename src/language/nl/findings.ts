@@ -27,7 +27,11 @@ export const findingsNl: FindingsWords = {
       ...(late > 0 ? [`${count(late)} te laat`] : []),
     ].join(', '),
   passed: (n, past) =>
-    `${count(n)}${past === 0 ? '' : `, ${past < n ? `waarvan ${count(past)}` : n === 1 ? 'dat' : 'die'} al genomen ${past === 1 ? 'had' : 'hadden'} moeten zijn`}`,
+    past === 0
+      ? count(n)
+      : past < n
+        ? `${count(n)}; ${count(past)} ${past === 1 ? 'had' : 'hadden'} al genomen moeten zijn`
+        : `${count(n)}, ${n === 1 ? 'dat al genomen had' : 'die al genomen hadden'} moeten zijn`,
   everywhere: (names, n, top) => `${names} ${n === 1 ? 'staat' : 'staan'} in elke kring bij de bovenste ${count(top)}`,
   joint: (n) => `${count(n)} ${n === 1 ? 'mogelijkheid' : 'mogelijkheden'}`,
   serves: (name, n) => `${projecten(n)} ${n === 1 ? 'draagt' : 'dragen'} bij aan ${name}`,

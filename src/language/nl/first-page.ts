@@ -10,8 +10,9 @@ export const firstPageNl: FirstPageWords = {
   onTopFor: (names, n, whom) => `${names} ${n === 1 ? 'staat' : 'staan samen'} bovenaan bij de leden van ${whom}`,
   someKringen: (some, all) => `${getal(some)} van de ${getal(all)} kringen samen`,
   indicative: (names, n) => `${names} ${n === 1 ? 'lijkt' : 'lijken'} bovenaan te staan`,
-  holdup: (n, title, elsewhere) =>
-    `${getal(n)} projecten${elsewhere === 0 ? '' : `, waarvan ${elsewhere === 1 ? 'één in een andere kring' : `${getal(elsewhere)} in andere kringen`},`} wachten op ${title}`,
+  holdup: (n, title) => `${getal(n)} projecten wachten op ${title}`,
+  heldElsewhere: (n) =>
+    n === 1 ? 'één daarvan is van een andere kring' : `${getal(n)} daarvan zijn van andere kringen`,
   gap: (amount) => `${amount} is nog niet gedekt`,
   gapMembers: (amount) => `${amount} moet nog worden gevonden`,
   onTopEverywhere: (names, n) => `${names} ${n === 1 ? 'staat' : 'staan samen'} in elke kring bovenaan`,
@@ -21,8 +22,12 @@ export const firstPageNl: FirstPageWords = {
       : `${getal(n)} van de ${open} open projecten ${n === 1 ? 'wordt' : 'worden'} nu uitgevoerd`,
   stillNeeded: (n, name) => `${name} is bij ${n === 1 ? 'één vraag' : `${getal(n)} vragen`} aan zet`,
   overdue: (n, open) =>
-    n < open ? `waarvan ${getal(n)} al te laat` : n === 1 ? 'die al te laat is' : 'die allemaal al te laat zijn',
-  firstBy: (date, which) => `${{ only: '', first: 'de eerste ', next: 'de volgende ' }[which]}uiterlijk ${date}`,
+    n < open
+      ? `${getal(n)} daarvan ${n === 1 ? 'is' : 'zijn'} al te laat`
+      : n === 1
+        ? 'die is al te laat'
+        : 'ze zijn allemaal al te laat',
+  firstBy: (date, which) => `de ${{ only: '', first: 'eerste ', next: 'volgende ' }[which]}termijn is ${date}`,
   funded: 'alles wat is begroot, is gedekt',
   namesOfPlans: 'De namen zijn Engels.',
   plansIn: ['Taal van de plannen', 'Engels'],
@@ -30,6 +35,7 @@ export const firstPageNl: FirstPageWords = {
   decisions: 'Gevraagde besluiten',
   decision: 'Besluit',
   by: 'Wanneer',
+  nothing: 'niets',
   more: (n) => `En nog ${getal(n)} ${n === 1 ? 'besluit' : 'besluiten'}.`,
   needed: (name) => `Nog nodig van ${name}`,
   moreNeeded: (n) => `En nog ${getal(n)} ${n === 1 ? 'vraag' : 'vragen'}.`,
@@ -46,19 +52,19 @@ export const firstPageNl: FirstPageWords = {
   holds: (counts) => `Dit plan telt ${counts}.`,
   matrix: {
     caption: (margin, levels) =>
-      `Per thema de voorkeur van leden${margin ? ', hoe zeker de plaats is' : ''}${levels ? ', waar de kring staat en heen wil' : ''} en wat er loopt.`,
+      `Per thema de voorkeur van leden${margin ? ', tussen welke plaatsen het staat' : ''}${levels ? ', waar de kring staat en heen wil' : ''} en wat er loopt.`,
     fixed: (levels) =>
       `Per thema ${levels ? 'waar de kring staat en heen wil, en ' : ''}wat er loopt, in de vaste volgorde.`,
     board: 'Bestuur',
-    boardKey: 'bestuur',
     levels: 'Nu → ambitie',
     open: 'Open',
     margin: 'Marge',
-    marginKey: 'marge (90%)',
     today: 'nu',
     ambition: 'ambitie',
-    average: '50%: gemiddeld',
+    average: 'gemiddeld 50%',
     openIn: (n) => (n === 1 ? '1 project' : `${n} projecten`),
+    marginMeans:
+      'De marge: op deze plaatsen komt een thema in negen van de tien nagebootste enquêtes. Hoe korter de streep, hoe zekerder de plaats.',
     marginOf: (places) => `marge ${places}`,
     level: (levels) => `niveau ${levels}`,
     lacks: (amount) => `${amount} te dekken`,

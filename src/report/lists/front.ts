@@ -84,7 +84,7 @@ function said(view: View, scribe: Scribe): Said {
         change,
       }))
       return {
-        lead: finding(view, scribe),
+        lead: Object.values(finding(view, scribe)).join(' ').trim(),
         parts: [...(decides ? decisions(view, scribe) : []), figures(shown, scribe), ...money(view, scribe)],
       }
     }

@@ -1,17 +1,19 @@
-/** What belongs under the priority matrix: which themes can't be told apart, and what the levels mean. */
+/** What belongs under the priority matrix: what its margins mean, which themes can't be told apart, and what the levels mean. */
 import type { RootContent } from 'mdast'
 import { note } from '../../document/nodes.ts'
 import { levelsOf } from '../../plan/levels.ts'
 import type { KringView } from '../view/view.ts'
 import type { Scribe } from './scribe.ts'
 
-/** Which places can't be told apart. */
-export function apart({ sureness, survey }: KringView, { words, numbers }: Scribe): RootContent[] {
+/** How sure the places are, and which can't be told apart. */
+export function apart({ sureness, survey }: KringView, { words, numbers, audience }: Scribe): RootContent[] {
   const groups = (sureness?.runs ?? []).map((run) =>
     run.flatMap((slug) => survey.themes.find((theme) => theme.slug === slug) ?? []),
   )
-  if (groups.length === 0) return []
   const say = words.firstPage.matrix
+  // A sheet for members has no margins.
+  const margin = audience.kind === 'members' || sureness === null ? [] : [note('legend', say.marginMeans)]
+  if (groups.length === 0) return margin
   const said = groups.map((themes) => {
     const ends = themes.filter((_, i) => i === 0 || i === themes.length - 1)
     const places = [...new Set(ends.map(({ place }) => String(place)))]
@@ -20,7 +22,7 @@ export function apart({ sureness, survey }: KringView, { words, numbers }: Scrib
       ? say.places(places.join('–'), shares.join('–'))
       : say.places(numbers.list(places), numbers.list(shares))
   })
-  return [note('legend', say.apart(said.join('; ')))]
+  return [...margin, note('legend', say.apart(said.join('; ')))]
 }
 
 /** What the levels mean, where the association says so and a theme has one: the first sentence of each. */

@@ -14,7 +14,7 @@ export function asked(question: Question, { words, numbers }: Scribe): string {
     case 'red':
       return say[question.kind]
     case 'due':
-      return `${say.due(numbers.date(question.date))}${passed(question, words)}`
+      return say.due(numbers.date(question.date), question.passed)
     case 'start':
       return say.start(numbers.when(question.date), question.passed, question.decided)
     case 'late':

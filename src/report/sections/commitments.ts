@@ -1,6 +1,6 @@
 /** What is asked of one partner: each thing with its day and its answer, then its projects with its role and contribution. */
 import type { RootContent } from 'mdast'
-import { br, h, note, p, strong, table, text } from '../../document/nodes.ts'
+import { br, h, p, strong, table, text } from '../../document/nodes.ts'
 import { isOutstanding } from '../../execution/asks.ts'
 import { nameIn } from '../../plan/names.ts'
 import { lastDay } from '../../plan/typed/dates.ts'
@@ -12,8 +12,8 @@ import type { AskView } from '../view/items.ts'
 import { type Asked, asksNothing } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { contactLine } from './join-in.ts'
-import { askedOf } from './lead.ts'
-import { lowerFirst, type Scribe, upperFirst } from './scribe.ts'
+import { askedOf, inSentences, leadOf } from './lead.ts'
+import { lowerFirst, type Scribe } from './scribe.ts'
 import { MANY, placeOf, takingPart } from './taking-part.ts'
 
 /** The section of one partner, of a kring or of the association: first what it is asked for, then in what it takes part. */
@@ -26,7 +26,7 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   if (!asked) return [heading, p(claim(say.nothingAsked(name), view.reach, words)), ...contactFor(view, scribe)]
   const partner = scribe.audience.kind === 'partner'
   if (partner && asksNothing(view.partners, slug)) return named(asked, view, scribe)
-  const lead = partner ? [inShort(asked, scribe)] : []
+  const lead = partner ? inShort(asked, scribe) : []
   const taking = takingPart(asked, view, scribe, { name, brief: false })
   // What is red or orange has its reason with it: a colour alone would only raise questions.
   const rest = [...explained(asked, scribe), ...contactFor(view, scribe)]
@@ -41,8 +41,7 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   ]
 }
 
-const inShort = (asked: Asked, scribe: Scribe): RootContent =>
-  note('lead', `${upperFirst(askedOf(asked, scribe).join('; '))}.`)
+const inShort = (asked: Asked, scribe: Scribe): RootContent[] => leadOf(inSentences(askedOf(asked, scribe)))
 
 /** How many things a partner is asked for, and of how many it has still to say or do something. */
 export function openOf({ projects }: Asked): [asks: number, open: number] {
@@ -103,7 +102,7 @@ function named(asked: Asked, view: KringView | AssociationView, scribe: Scribe):
   const say = words.replies
   return [
     h(2, words.report.audience.partnerNamed(asked.name), 'partners'),
-    inShort(asked, scribe),
+    ...inShort(asked, scribe),
     p(say.notAskedYet(asked.name)),
     ...takingPart(asked, view, scribe, { name: asked.name, brief: false }),
     h(3, say.whyNamed(asked.name)),

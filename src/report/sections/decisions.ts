@@ -47,7 +47,7 @@ function section(
     titleLink(one.project.key, one.project.title),
     text(` (${place(one)})`),
     text(': '),
-    text(one.questions.map((question) => asked(question, scribe)).join('; ')),
+    text(one.questions.map((question) => asked(question, scribe)).join(' ')),
   ])
   return [
     h(2, titled(say.decisions, foundDecisions({ decisions, left }, scribe.words), scribe.words), 'besluiten'),

@@ -28,7 +28,7 @@ export function decisionsAsked(view: KringView | AssociationView, scribe: Scribe
   const rows = first.map(({ project, place, question, day, gap, lead }) => [
     [strong([titleLink(project.key, project.title)]), text(` (${place})`), br, text(question)],
     day === null ? '–' : numbers.shortDate(day),
-    ...(lacks ? [gap === null ? '–' : numbers.euro(gap)] : []),
+    ...(lacks ? [gap === null ? words.unknown : gap === 0 ? say.nothing : numbers.euro(gap)] : []),
     lead ?? '–',
   ])
   const heads = [say.decision, say.by, ...(lacks ? [words.toFund] : []), words.lead]
@@ -62,7 +62,7 @@ export function firstAsked(
     .map((one) => ({
       project: one.project,
       place: place(one),
-      question: one.questions.map((question) => asked(question, scribe)).join('; '),
+      question: one.questions.map((question) => asked(question, scribe)).join(' '),
       day: daysOf(one)[0] ?? null,
       gap: toFund(one.project),
       lead: ledBy(one.project, config),

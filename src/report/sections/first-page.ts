@@ -1,4 +1,4 @@
-/** The first page of a report: one sentence, the decisions asked, four figures, the themes in one picture, and the money. */
+/** The first page of a report: its headline, the decisions asked, four figures, the themes in one picture, and the money. */
 import type { PhrasingContent, RootContent } from 'mdast'
 import { br, group, list, note, p, strong, text } from '../../document/nodes.ts'
 import { isBlank } from '../../plan/body/guidance.ts'
@@ -9,7 +9,7 @@ import { apart, levels } from './apart.ts'
 import { asksFirst } from './first-asks.ts'
 import { decisionsAsked } from './first-decisions.ts'
 import { moneyInShort, programmeOf } from './first-money.ts'
-import { finding } from './lead.ts'
+import { finding, leadOf } from './lead.ts'
 import { matrixFigure } from './matrix.ts'
 import { matrixTogether } from './matrix-together.ts'
 import type { Scribe } from './scribe.ts'
@@ -23,13 +23,11 @@ export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
   const { title, ...matrix } = matrixFigure(view, scribe)
   return [
     page([
-      note('lead', lead),
+      ...leadOf(lead),
       ...askedIn(view, scribe),
       numbersOf(view, scribe),
       // What the page begins with isn't said again.
-      title === undefined || [`${title}.`, `${title};`].some((said) => lead.startsWith(said))
-        ? matrix
-        : { ...matrix, title },
+      title === undefined || lead.headline === `${title}.` ? matrix : { ...matrix, title },
       ...apart(view, scribe),
       ...levels(view, scribe),
       ...moneyInShort(view, scribe),
@@ -41,7 +39,7 @@ export function kringPage(view: KringView, scribe: Scribe): RootContent[] {
 export function associationPage(view: AssociationView, scribe: Scribe): RootContent[] {
   return [
     page([
-      note('lead', finding(view, scribe)),
+      ...leadOf(finding(view, scribe)),
       ...askedIn(view, scribe),
       numbersOf(view, scribe),
       ...matrixTogether(view, scribe),

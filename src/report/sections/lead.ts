@@ -1,4 +1,6 @@
-/** What a report begins with: in one sentence what matters most to whom it is for, and nothing that the plans don't say. */
+/** What a report begins with: as its headline what matters most to whom it is for, below it what else does, and nothing that the plans don't say. */
+import type { RootContent } from 'mdast'
+import { note } from '../../document/nodes.ts'
 import { isOutstanding } from '../../execution/asks.ts'
 import { municipalityOf } from '../../plan/names.ts'
 import { lastDay } from '../../plan/typed/dates.ts'
@@ -7,12 +9,28 @@ import type { Asked } from '../view/links.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
 import { type Scribe, upperFirst } from './scribe.ts'
 
-/** The sentence of a kring or of the association. */
-export function finding(view: KringView | AssociationView, scribe: Scribe): string {
-  const { words } = scribe
-  const parts = partsFor(view, scribe)
-  return `${parts.length === 0 ? words.firstPage.matrix.unranked : upperFirst(parts.join('; '))}.`
+/** One sentence to remember, and those that go with it; empty where there are none. */
+export interface Finding {
+  headline: string
+  rest: string
 }
+
+/** What a kring or the association begins with. */
+export function finding(view: KringView | AssociationView, scribe: Scribe): Finding {
+  const parts = partsFor(view, scribe)
+  return inSentences(parts.length === 0 ? [scribe.words.firstPage.matrix.unranked] : parts)
+}
+
+export function inSentences(parts: readonly string[]): Finding {
+  const [headline = '', ...rest] = parts.map((part) => `${upperFirst(part)}.`)
+  return { headline, rest: rest.join(' ') }
+}
+
+/** The same on a page. */
+export const leadOf = ({ headline, rest }: Finding): RootContent[] => [
+  note('lead', headline),
+  ...(rest === '' ? [] : [note('standfirst', rest)]),
+]
 
 function partsFor(view: KringView | AssociationView, scribe: Scribe): string[] {
   const { kind } = scribe.audience
@@ -27,7 +45,8 @@ function partsFor(view: KringView | AssociationView, scribe: Scribe): string[] {
     const running = runningIn(view, scribe)
     return [...first, ...(running.length > 0 ? running : stalled(view, first, scribe)), ...moneyIn(view, scribe)]
   }
-  return [...first, ...stalled(view, first, scribe), ...moneyIn(view, scribe)]
+  // Who decides reads first what holds up most.
+  return [...stalled(view, first, scribe), ...first, ...moneyIn(view, scribe)]
 }
 
 /** What is still to come of a partner, by when first, and how many projects count on it. */
@@ -42,10 +61,15 @@ export function askedOf({ name, projects }: Asked, { words, numbers }: Scribe): 
     ...(late > 0 ? [say.overdue(late, open.length)] : []),
     ...(day === undefined
       ? []
-      : [say.firstBy(numbers.date(day), late > 0 ? 'next' : open.length > 1 ? 'first' : 'only')]),
+      : [
+          say.firstBy(
+            numbers.date(day).replaceAll(' ', '\u00a0'),
+            late > 0 ? 'next' : open.length > 1 ? 'first' : 'only',
+          ),
+        ]),
   ]
   return [
-    ...(open.length > 0 ? [[say.stillNeeded(open.length, name), ...waits].join(', ')] : []),
+    ...(open.length > 0 ? [say.stillNeeded(open.length, name), ...waits] : []),
     words.findings.needed(name, projects.length),
   ]
 }
@@ -57,9 +81,12 @@ function topOf(view: KringView | AssociationView, scribe: Scribe): string[] {
   return said === null ? [] : [said]
 }
 
-/** What most projects wait for. */
-const heldUp = ({ holdup }: KringView | AssociationView, { words }: Scribe): string[] =>
-  holdup ? [words.firstPage.holdup(holdup.waiting, holdup.title, holdup.elsewhere)] : []
+/** What most projects wait for, and how many of them are of others. */
+function heldUp({ holdup }: KringView | AssociationView, { words: { firstPage: say } }: Scribe): string[] {
+  if (holdup === null) return []
+  const { waiting, title, elsewhere } = holdup
+  return [say.holdup(waiting, title), ...(elsewhere > 0 ? [say.heldElsewhere(elsewhere)] : [])]
+}
 
 /** The same; where members chose nothing and nothing is waited for, what is late is the news. */
 function stalled(view: KringView | AssociationView, first: readonly string[], scribe: Scribe): string[] {

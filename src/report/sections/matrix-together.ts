@@ -1,12 +1,12 @@
 /** The themes of all kringen in one picture: what members prefer, what is in hand and what lacks. */
 
 import type { RootContent } from 'mdast'
-import type { MatrixRow } from '../../charts/priority-matrix.ts'
+import type { MatrixRow } from '../../charts/matrix-columns.ts'
 import { table } from '../../document/nodes.ts'
 import { moneyOf } from '../../execution/money.ts'
 import { nameIn } from '../../plan/names.ts'
 import { narrowMatrix, priorityMatrix } from '../drawn-once.ts'
-import { foundOnTop } from '../findings.ts'
+import { foundFirstTogether } from '../findings.ts'
 import type { AssociationView } from '../view/view.ts'
 import { drawable } from './drawable.ts'
 import { behindEachOther } from './matrix.ts'
@@ -36,7 +36,7 @@ export function matrixTogether(view: AssociationView, scribe: Scribe): RootConte
       gap: gap === 0 ? '' : numbers.euro(gap),
     }
   })
-  const title = foundOnTop(view, scribe) ?? page.matrix.unranked
+  const title = foundFirstTogether(view, scribe) ?? page.matrix.unranked
   const shares = rows
     .map(({ label, value, place }) => words.nameAndShare(label, value === '' ? place : value))
     .join(', ')
@@ -49,8 +49,17 @@ export function matrixTogether(view: AssociationView, scribe: Scribe): RootConte
     rows,
     places: rows.length,
     levels: 1,
-    heads: { theme: words.theme, share: words.share, margin: '', levels: '', open: page.matrix.open, gap: find },
-    key: { board: '', margin: '', today: '', ambition: '', average: page.matrix.average },
+    heads: {
+      theme: words.theme,
+      share: words.share,
+      average: page.matrix.average,
+      board: '',
+      margin: '',
+      today: '',
+      ambition: '',
+      open: page.matrix.open,
+      gap: find,
+    },
   })
   const below = rows.map(({ open, gap }) =>
     behindEachOther([

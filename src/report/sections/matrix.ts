@@ -1,7 +1,7 @@
 /** The priority matrix: every theme in the members' order, with its figures in a table for who can't see the picture. */
 
 import type { Table } from 'mdast'
-import type { MatrixRow, PriorityMatrix } from '../../charts/priority-matrix.ts'
+import type { MatrixRow, PriorityMatrix } from '../../charts/matrix-columns.ts'
 import { type Figure, link, table } from '../../document/nodes.ts'
 import { moneyOf } from '../../execution/money.ts'
 import { levelsOf } from '../../plan/levels.ts'
@@ -37,17 +37,13 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
     heads: {
       theme: words.theme,
       share: rows.some(({ value }) => value !== '') ? words.share : '',
+      average: page.matrix.average,
+      board: page.matrix.board,
       margin: page.matrix.margin,
-      levels: page.matrix.levels,
-      open: page.matrix.open,
-      gap: scribe.audience.kind === 'members' ? upperFirst(page.toFind) : words.toFund,
-    },
-    key: {
-      board: page.matrix.boardKey,
-      margin: page.matrix.marginKey,
       today: page.matrix.today,
       ambition: page.matrix.ambition,
-      average: page.matrix.average,
+      open: page.matrix.open,
+      gap: scribe.audience.kind === 'members' ? upperFirst(page.toFind) : words.toFund,
     },
   })
   const below = rows.map((row) => restOf(row, scribe))

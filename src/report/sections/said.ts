@@ -27,15 +27,21 @@ export function saidSection(view: KringView | AssociationView, scribe: Scribe): 
     h(2, words.agenda.saidAndDone, 'u-zei-wij-deden'),
     ...(scribe.audience.kind === 'members' && !('kringen' in view)
       ? // A sheet of two pages has no room for a heading per theme.
-        [list(heard.flatMap(({ name, heard }) => heard.map((one) => line(one, ` (${name})`, scribe))))]
-      : heard.flatMap(({ name, heard }) => [h(3, name), list(heard.map((one) => line(one, where(one), scribe)))])),
+        [said(heard.flatMap(({ name, heard }) => heard.map((one) => line(one, ` (${name})`, scribe))))]
+      : heard.flatMap(({ name, heard }) => [h(3, name), said(heard.map((one) => line(one, where(one), scribe)))])),
     ...(told.length === 0 ? [] : [p(say.quiet.all(scribe.numbers.list(told), view.reach.unread.length === 0))]),
   ]
 }
 
+/** Each wish with what came of it, which on paper stand beside each other. */
+function said(lines: BlockContent[][]): RootContent {
+  const all = list(lines, 'said')
+  return { ...all, data: { ...all.data, headed: true } }
+}
+
 function line({ wish, reply }: Heard, where: string, { words, numbers }: Scribe): BlockContent[] {
   const say = words.replies
-  const title = [strong([titleLink(wish.key, wish.title)]), text(`${where}: `)]
+  const title = [strong([titleLink(wish.key, wish.title)]), ...(where === '' ? [] : [text(where)]), text(': ')]
   if (reply.what === 'answered') {
     const { reason } = reply.answer
     const told = answerWords(reply.answer, say, numbers)

@@ -1,8 +1,8 @@
 /** What the charts are drawn from in the tests: an ordinary and an awkward example of each. */
 import type { HeatMap } from '../../../src/charts/heat-map.ts'
 import type { ImpactEffort } from '../../../src/charts/impact-effort.ts'
+import type { PriorityMatrix } from '../../../src/charts/matrix-columns.ts'
 import type { MoneyRows } from '../../../src/charts/money-rows.ts'
-import type { PriorityMatrix } from '../../../src/charts/priority-matrix.ts'
 import type { RankBump } from '../../../src/charts/rank-bump.ts'
 import type { StripPlot } from '../../../src/charts/strip-plot.ts'
 import type { Timeline } from '../../../src/charts/timeline.ts'
@@ -39,12 +39,14 @@ const MATRIX = {
   heads: {
     theme: 'Thema',
     share: 'Voorkeur van leden',
+    average: 'gemiddeld 50%',
+    board: 'Bestuur',
     margin: 'Marge',
-    levels: 'Nu → ambitie',
+    today: 'nu',
+    ambition: 'ambitie',
     open: 'Open',
     gap: 'Nog te dekken',
   },
-  key: { board: 'bestuur', margin: 'marge (90%)', today: 'nu', ambition: 'ambitie', average: '50%: gemiddeld' },
 }
 
 export const priorityMatrixSamples: Record<string, PriorityMatrix> = {
