@@ -33,7 +33,7 @@ const IN_FACTS = /#[ \t]*masterplan-negeer(?:[ \t]+([^\s:,]{1,80}))?[ \t]*(?::([
 const BEGINS = /(?:<!--|#)[ \t]{0,40}masterplan-negeer/gi
 
 /** What opens a comment somewhere, or nearly. */
-const OPENS = String.raw`(?:<!?[-–—]{1,4}|\[//\]: ?#|\{?#{1,6}|//|/\*|%{1,2}|;)[ \t("'{]{0,10}`
+const OPENS = String.raw`(?:[<‹«][ \t]?!?[ \t]?[-–—]{1,4}|\[//\]: ?#|\{?#{1,6}|//|/\*|%{1,2}|;)[ \t("'{]{0,10}`
 /** A line that is meant as an excuse, however it is written: as a heading, in another comment, with another word. */
 const MEANT = new RegExp(
   String.raw`^[ \t>*+-]{0,40}(?:${OPENS}masterplan[-_ \u2010-\u2015]?(?:negeer|negeren|negeert|ignore)\b|masterplan-negeer\b)`,

@@ -58,6 +58,8 @@ const NL: Words = {
   indent: () => 'De inspringing klopt hier niet, verwacht even veel spaties als de velden ernaast.',
   flat: (sign) =>
     `Dit veld staat even ver naar links als “${sign.slice(0, 60)}”, verwacht twee spaties ervoor, zodat het daarbij hoort.`,
+  outside: (sign) =>
+    `Dit staat te ver naar links om bij “${sign.slice(0, 60)}” te horen, verwacht meer spaties ervoor.`,
 }
 
 const EN: Words = {
@@ -109,6 +111,8 @@ const EN: Words = {
   indent: () => 'The indent is off here, expected as many spaces as the fields beside it.',
   flat: (sign) =>
     `This field stands as far to the left as “${sign.slice(0, 60)}”, expected two spaces in front, so that it belongs to that.`,
+  outside: (sign) =>
+    `This stands too far to the left to be part of “${sign.slice(0, 60)}”, expected more spaces in front.`,
 }
 
 /** The sentence for a slip; undefined for an error of the parser that is none. */

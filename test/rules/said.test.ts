@@ -20,8 +20,9 @@ const SAID: Record<string, object[]> = {
   'lege-titel': [{ id: null }, { id: 'hub' }],
   'nog-in-te-vullen': [{ titles: [] }, { titles: ['Doel', 'Effect'] }],
   'onbekend-onderdeel': [
-    { title: 'Doel', suggestion: null, repeated: true },
-    { title: 'Doell', suggestion: 'Doel', repeated: false },
+    { title: 'Doel', suggestion: null, repeated: true, there: null },
+    { title: 'Doell', suggestion: 'Doel', repeated: false, there: null },
+    { title: 'Wens', suggestion: null, repeated: false, there: 'Wensen' },
   ],
   'onderdeel-verkeerde-plek': [
     { shown: 'Acties', name: 'Acties', under: 'challenge', id: null },
@@ -59,6 +60,7 @@ const SAID: Record<string, object[]> = {
     { code: 'unopened-bracket', sign: ']' },
     { code: 'unopened-bracket', sign: '}' },
     { code: 'flat', sign: 'hub' },
+    { code: 'outside', sign: 'kringen' },
     { code: 'DUPLICATE_KEY', sign: '' },
     { code: 'ANDERS', sign: '' },
   ],
@@ -102,8 +104,9 @@ const SAID: Record<string, object[]> = {
     { name: 'Agenda', until: '2025' },
   ],
   'dubbelzinnige-waarde': [
-    { source: '1,5', readAs: '1' },
-    { source: '0x10', readAs: '16' },
+    { source: '1,5', readAs: '1', suggestion: null },
+    { source: '5,000', readAs: '5', suggestion: '5000' },
+    { source: '0x10', readAs: '16', suggestion: null },
   ],
   'ongeldige-id': [
     { shown: 'Een Twee', expected: { kind: 'pattern', pattern: 'slug' }, near: 'een-twee', several: null },

@@ -1,36 +1,34 @@
 /** Marks in prose that other programs read and Markdown doesn't: a report shows them as they are. */
-import type { Range } from '../../diagnostics/finding.ts'
 import type { Source } from '../source.ts'
-import { type ForeignKind, isElement, SIGNS, shapes } from './foreign-shapes.ts'
+import { type ForeignMark, isElement, SIGNS, shapes } from './foreign-shapes.ts'
 import { bodyOf, type Mark } from './marks.ts'
-import { unspokenIn } from './near-links.ts'
-
-export type { ForeignKind } from './foreign-shapes.ts'
-
-/** Such a mark, and what would say the same here; null where nothing does. */
-export interface ForeignMark extends Range {
-  kind: ForeignKind
-  wanted: string | null
-}
+import { nearComments } from './near-comments.ts'
+import { codeIn, unspokenIn } from './near-links.ts'
 
 /** The marks of other programs in the body of a file, in its order, each told once. `there`: the links and pictures that it has. */
 export function foreignMarks(source: Source, there: readonly Mark[]): ForeignMark[] {
   const { start, end } = bodyOf(source)
   const part = source.text.slice(start, end)
-  if (!SIGNS.test(part)) return []
-  const found = shapes().flatMap(([kind, pattern, mend]) =>
-    [...part.matchAll(pattern)].map((match): ForeignMark => {
-      const from = start + match.index
-      return { kind, start: from, end: from + match[0].length, wanted: mend(match) }
-    }),
-  )
-  if (found.length === 0) return found
+  const comments = nearComments(source)
+  const found = !SIGNS.test(part)
+    ? []
+    : shapes().flatMap(([kind, pattern, mend]) =>
+        [...part.matchAll(pattern)].map((match): ForeignMark => {
+          const from = start + match.index
+          return { kind, start: from, end: from + match[0].length, wanted: mend(match) }
+        }),
+      )
+  if (found.length + comments.length === 0) return []
   const silent = unspokenIn(
     source,
     there.filter((mark) => mark.kind !== 'html' && !isForeign(source, mark)),
   )
   // Of two at one place the longer one, which holds the other.
-  const spoken = found.filter((mark) => !silent(mark.start)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const inCode = codeIn(source)
+  const spoken = [
+    ...found.filter((mark) => !silent(mark.start)),
+    ...comments.filter((mark) => !inCode(mark.start)),
+  ].sort((a, b) => a.start - b.start || b.end - a.end)
   let until = 0
   const apart = spoken.filter((mark) => {
     if (mark.start < until) return false

@@ -1,4 +1,5 @@
 /** What the marks of other programs look like (Obsidian, Notion, Word, pandoc, web pages, forums), and what says the same here. */
+import type { Range } from '../../diagnostics/finding.ts'
 
 export type ForeignKind =
   | 'comment'
@@ -22,6 +23,14 @@ export type ForeignKind =
   | 'entity'
   | 'unseen'
   | 'mail'
+  | 'unclosed'
+  | 'swallowing'
+
+/** Such a mark, and what would say the same here; null where nothing does. */
+export interface ForeignMark extends Range {
+  kind: ForeignKind
+  wanted: string | null
+}
 
 /** A word as a person begins it: `WARNING` is `Warning`. */
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()

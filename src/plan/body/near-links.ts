@@ -86,12 +86,19 @@ export function nearLinks(source: Source, there: readonly Mark[]): NearLink[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
+/** Tells of offsets in a body whether they are in code, where text is shown as it is. */
+export function codeIn(source: Source): (offset: number) => boolean {
+  return insideOf(disjoint(codeOf(source)))
+}
+
 /** Tells of offsets in a body whether they are in code, in a comment or in one of these ranges: there nothing is meant but itself. */
 export function unspokenIn(source: Source, others: readonly Range[]): (offset: number) => boolean {
-  const { text } = source
+  return insideOf(disjoint([...codeOf(source), ...commentsIn(source.text, bodyOf(source).start), ...others]))
+}
+
+function codeOf(source: Source): Range[] {
   const { start, end } = bodyOf(source)
-  const code = [...codeBlocks(text, start), ...spansIn(text.slice(start, end), start)]
-  return insideOf(disjoint([...code, ...commentsIn(text, start), ...others]))
+  return [...codeBlocks(source.text, start), ...spansIn(source.text.slice(start, end), start)]
 }
 
 /** The name that a reference is about: between its last brackets, or its first where those are empty. */

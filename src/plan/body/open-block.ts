@@ -2,12 +2,13 @@
 import type { Range } from '../../diagnostics/finding.ts'
 import type { ReaderProblem } from '../problem.ts'
 import type { Source } from '../source.ts'
-import { codeBlocks } from './code.ts'
+import { codeBlocks, insideOf } from './code.ts'
 
 /** The problem of such a block in a body, where headings come behind it; none where it only ends the text. */
 export function openBlockIn({ file, text }: Source, body: Range): ReaderProblem[] {
-  const code = codeBlocks(text, body.start).find((block) => !block.closed)
-  const comment = openComment(text, body.start)
+  const blocks = codeBlocks(text, body.start)
+  const code = blocks.find((block) => !block.closed)
+  const comment = openComment(text, body.start, insideOf(blocks.filter((block) => block.closed)))
   const start = code && (comment === null || code.start < comment) ? code.start : comment
   if (start === null || !/^#{1,6}[ \t]/m.test(text.slice(start))) return []
   const newline = text.indexOf('\n', start)
@@ -17,10 +18,13 @@ export function openBlockIn({ file, text }: Source, body: Range): ReaderProblem[
 }
 
 /** Where a comment that begins a line is opened and never closed. */
-function openComment(text: string, from: number): number | null {
+function openComment(text: string, from: number, inCode: (offset: number) => boolean): number | null {
   const last = text.lastIndexOf('-->')
   const pattern = /^ {0,3}<!--/gm
   pattern.lastIndex = Math.max(from, last === -1 ? 0 : last)
-  const match = pattern.exec(text)
-  return match ? match.index + match[0].length - 4 : null
+  for (const { 0: opening, index } of text.matchAll(pattern)) {
+    const at = index + opening.length - 4
+    if (!inCode(at)) return at
+  }
+  return null
 }

@@ -6,8 +6,9 @@ import { unmasked } from '../../diagnostics/unseen.ts'
 import type { Expected } from '../problem.ts'
 import { rangeMeantBy, shareMeant } from '../typed/number.ts'
 import { fieldNamed } from './english-fields.ts'
-import { isOptional, typeAt } from './field.ts'
+import { expectedAt, fieldsAt, isOptional, typeAt } from './field.ts'
 import { meantBy } from './meant.ts'
+import { synonymOf } from './synonyms.ts'
 
 type Path = (string | number)[]
 type Schema = z.core.$ZodType
@@ -46,7 +47,29 @@ function partOf(name: string, known: readonly string[]): string | null {
 
 /** What was probably meant by a value, in a form that its field takes. */
 export function valueMeant(schema: Schema, path: Path, input: unknown, expected: Expected): string | null {
-  return partMeant(path, input) ?? meantBy(input, expected) ?? rangeMeant(path, input) ?? openMeant(schema, path, input)
+  return (
+    partMeant(path, input) ??
+    meantBy(input, expected) ??
+    rangeMeant(path, input) ??
+    openMeant(schema, path, input) ??
+    besideMeant(schema, path, input, expected)
+  )
+}
+
+/** A word, or the colour of a traffic light; other signs mean something in their own field only. */
+const WORD = /[\p{L}\u{1f7e0}-\u{1f7eb}\u{1f534}]/u
+
+/** The field beside it that takes a value, where only one does: `fase: groen` is a signal. */
+function besideMeant(schema: Schema, path: Path, input: unknown, { kind }: Expected): string | null {
+  if (typeof input !== 'string' || kind !== 'options' || !WORD.test(input)) return null
+  const above = path.slice(0, -1)
+  const meant = fieldsAt(schema, above).flatMap((field) => {
+    const expected = expectedAt(schema, [...above, field])
+    const options = expected.kind === 'options' ? expected.options.filter((one) => typeof one === 'string') : []
+    const option = field === path.at(-1) ? null : synonymOf(input, options)
+    return option === null ? [] : [`${field}: ${option}`]
+  })
+  return meant.length === 1 ? (meant[0] ?? null) : null
 }
 
 /** A part of the costs that a partner puts in, which is written in percent. */

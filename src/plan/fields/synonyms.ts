@@ -163,12 +163,29 @@ const SYNONYMS: Record<string, readonly string[]> = {
   '5': ['vijf', 'five', 'v', 'niveau 5', 'level 5', 'vijfde'],
 }
 
+/** Signs that people put in the place of a word, where they can mean only one. */
+const SIGNS: Record<string, string> = {
+  groen: '🟢🟩💚',
+  oranje: '🟠🟧🧡🟡🟨💛',
+  rood: '🔴🟥',
+  grijs: '⚪',
+  idee: '💡',
+  uitvoering: '🚧🏗',
+  afgerond: '✅✔☑🏁',
+  'on-hold': '⏸',
+  vervallen: '❌',
+}
+
 /** Words for one of three levels. */
 const LEVEL_WORDS = new Set(['midden', 'middel', 'gemiddeld', 'medium', 'hoog', 'high'])
 
 /** The option that is meant by another word for it; null where none of them is. */
 export function synonymOf(word: string, options: readonly string[]): string | null {
-  const asked = plain(word)
+  // A sign is an emoji by the mark behind it, which says nothing.
+  const sign = word.replace(/\ufe0f/g, '')
+  const shown = options.find((option) => sign !== '' && SIGNS[option]?.includes(sign))
+  if (shown !== undefined) return shown
+  const asked = plain(word).replace(/^(?:large )?([a-z]+) (?:circle|square|heart)$/, '$1')
   // High is the third of three, and of four it is not known which.
   if (/^\d$/.test(options[0] ?? '') && !(options.includes('3') && !options.includes('4')) && LEVEL_WORDS.has(asked))
     return null

@@ -50,6 +50,13 @@ export function numberMeant(text: string, { min, max }: { min?: number; max?: nu
   return times === undefined ? null : Math.round(number * times)
 }
 
+/** A whole amount with commas between its thousands, as English writes them; one such comma is a decimal one in Dutch. Null where it is none. */
+export function thousandsMeant(text: string, english: boolean): number | null {
+  const [, figures = '', cents = ''] = /^€?\s*(\d{1,3}(?:,\d{3})+)(\.\d{1,2})?$/.exec(text.trim()) ?? []
+  const sure = english || cents !== '' || figures.split(',').length > 2
+  return figures !== '' && sure ? Number(figures.replaceAll(',', '') + cents) : null
+}
+
 /** What beside a number says that it isn't meant exactly, such as `ca.`, of which the number itself tells nothing; null without that. */
 export function looseIn(text: string): string | null {
   const said = text.trim()

@@ -152,18 +152,24 @@ function closingFence(text: string, from: number): Line | null {
   return newline === -1 ? null : lineAt(text, newline + 1)
 }
 
-/** Signs that were meant as a closing fence: other dashes, another number of them, or space in front. */
-const NEAR_FENCE = /^[ \t]*(?:[-–—]{2,}|[–—]|[*_=~]{3,}|-(?: -){2,})[ \t]*$/
+/** Signs that were meant as a closing fence: other dashes, another number of them, space in front, or what closes facts elsewhere. */
+const NEAR_FENCE = /^[ \t]*(?:[-–—]{2,}|[–—]|[*_=~+]{3,}|`{3,}|\.{2,}|…|([-.])(?: \1){2,})[ \t]*$/
+/** What a line of facts begins with. */
+const OF_FACTS = /^(?:\s|$|#(?!#)|-[ \t]|["'\p{L}\d][^:]*:(?:\s|$))/u
 const TITLE = /^#{1,2} /
 
-/** The line of such signs above the first heading, in a file that has no closing fence. */
+/** The line of such signs right below the facts or above the first heading, in a file that has no closing fence. */
 function nearFence(text: string, from: number): Line | null {
   let found: Line | null = null
   let blank = false
+  let facts = true
   for (let line = lineAt(text, from); line.start < text.length; line = lineAt(text, line.next)) {
     if (TITLE.test(line.text) && (blank || found)) return found
+    const near = line.text.length < 80 && NEAR_FENCE.test(line.text)
+    if (near && facts && !/^\s/.test(line.text)) return line
+    facts &&= OF_FACTS.test(line.text)
     // Between the fence and the heading below it there is nothing.
-    if (line.text.trim() !== '') found = line.text.length < 80 && NEAR_FENCE.test(line.text) ? line : null
+    if (line.text.trim() !== '') found = near ? line : null
     blank = line.text.trim() === ''
   }
   return null

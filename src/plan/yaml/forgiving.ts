@@ -77,10 +77,13 @@ function windowAt(text: string, from: number, to: number): Range {
   const above = text.lastIndexOf('\n', Math.max(0, from - 1))
   const starts = [...text.slice(0, Math.max(0, above)).matchAll(/^[^\s#]/gm)]
   const end = text.indexOf('\n', Math.min(text.length, to + BELOW))
+  // What stands right below a name without a value may belong to that.
+  while (starts.length > 1 && BARE_NAME.test(text.slice(starts.at(-2)?.index, starts.at(-1)?.index))) starts.pop()
   return { start: starts.at(-1)?.index ?? 0, end: end === -1 ? text.length : end + 1 }
 }
 
 const BELOW = 1500
+const BARE_NAME = /^[^\n]{1,200}:[ \t]*\r?\n$/
 
 /** Where the first error is that may be a slip; null where there is none, or something else comes before it. */
 function firstError(document: Document, text: string): number | null {

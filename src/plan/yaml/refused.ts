@@ -72,6 +72,7 @@ export function splitValues(document: Document, source: string, file: string, pl
       const pathTo = (name: string): string[] => (ancestors.some(isSeq) ? within : [...within, name])
       const rest = new Set<Pair>()
       for (const [i, pair] of map.items.entries()) {
+        if (rest.has(pair)) continue
         const [start, end] = emptyKey(pair) ?? [0, 0]
         const key = source.slice(start, end)
         const before = map.items[i - 1]
@@ -84,9 +85,14 @@ export function splitValues(document: Document, source: string, file: string, pl
           rest.add(pair)
         } else if (/^[\d-]/.test(key) && before && isScalar(before.value) && /\d,$/.test(source.slice(0, start))) {
           const from = before.value.range?.[0] ?? start
-          const args = { source: source.slice(from, end), readAs: source.slice(from, start - 1) }
-          problems.push({ id: 'dubbelzinnige-waarde', args, file, at: place([from, end]), path: pathTo(keyOf(before)) })
-          rest.add(pair)
+          const readAs = source.slice(from, start - 1)
+          // A number of more thousands falls apart more often.
+          const whole = start + (/^[\d.,]*\d/.exec(source.slice(start, start + 40))?.[0].length ?? 0)
+          const until = Math.max(end, whole)
+          const args = { source: source.slice(from, until), readAs }
+          const path = pathTo(keyOf(before))
+          problems.push({ id: 'dubbelzinnige-waarde', args, file, at: place([from, until]), path })
+          for (const one of map.items.slice(i, i + 20)) if ((emptyKey(one)?.[0] ?? until) < until) rest.add(one)
         }
       }
       map.items = map.items.filter((pair) => !rest.has(pair))

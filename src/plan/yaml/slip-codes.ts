@@ -38,6 +38,7 @@ export type SlipCode =
   | 'tab'
   | 'indent'
   | 'flat'
+  | 'outside'
   | 'blank'
 
 /** A guess: the sign at `start`–`end`, and what would mend it. `certain`: nobody can have meant anything else. */

@@ -47,7 +47,9 @@ export function slipAt(text: string, error: number, open: number | null, tried: 
     indentGuesses(text, line).map((guess) => ({ guess, far: reach(text, guess, line, error, tried) })),
   )
   const far = guesses.reduce((most, g) => Math.max(most, g.far), 0)
-  const best = guesses.find((g) => g.far === far && far > 0)?.guess
+  const furthest = guesses.filter((g) => g.far === far && far > 0).map(({ guess }) => guess)
+  // What stands below a name without anything is meant to be in it.
+  const best = furthest.find(({ start }) => isBelowName(text, start)) ?? furthest[0]
   return best ? slip(best, null) : null
 }
 
@@ -132,6 +134,12 @@ function before(text: string, start: number): { indent: string; opens: boolean }
     .reverse()
     .find(hasEntry)
   return above === undefined ? null : { indent: indentOf(above), opens: /:\s*$/.test(above) }
+}
+
+/** Whether a line stands right below a name without a value, and as far to the left. */
+function isBelowName(text: string, start: number): boolean {
+  const above = before(text, start)
+  return above?.opens === true && above.indent === indentOf(lineAt(text, start).text)
 }
 
 /** The indent of the first line with something in it below an offset. */

@@ -6,7 +6,8 @@ import type { PlanSet } from '../../plan/plan-set.ts'
 import type { ReaderArgs } from '../../plan/problem.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
 
-type Args = ReaderArgs['onbekend-onderdeel']
+/** `there`: the section as the file has it already, where this one is another form of its name. */
+type Args = ReaderArgs['onbekend-onderdeel'] & { there: string | null }
 
 export default rule({
   id: 'onbekend-onderdeel',
@@ -14,19 +15,19 @@ export default rule({
   words: {
     nl: {
       title: 'Onbekend onderdeel',
-      message: ({ title, suggestion, repeated }) =>
+      message: ({ title, suggestion, repeated, there }) =>
         repeated
           ? `Het onderdeel “${title}” staat er al, verwacht één keer.`
-          : `“${title.slice(0, 60)}” is geen kop die hier wordt gelezen.${didYouMean('nl', suggestion)}`,
+          : `“${title.slice(0, 60)}” is geen kop die hier wordt gelezen.${there === null ? didYouMean('nl', suggestion) : ` Het onderdeel “${there}” staat er al, verwacht dit daaronder.`}`,
       why: 'Alleen wat onder een bekend kopje staat, wordt gelezen als uitdaging, wens of projectvoorstel.',
       mend: 'Verbeter het kopje, of zet de tekst onder een bestaand onderdeel.',
     },
     en: {
       title: 'Unknown section',
-      message: ({ title, suggestion, repeated }) =>
+      message: ({ title, suggestion, repeated, there }) =>
         repeated
           ? `The section “${title}” is there already, expected once.`
-          : `“${title.slice(0, 60)}” is not a heading that is read here.${didYouMean('en', suggestion)}`,
+          : `“${title.slice(0, 60)}” is not a heading that is read here.${there === null ? didYouMean('en', suggestion) : ` The section “${there}” is there already, expected this below it.`}`,
       why: 'Only what stands under a known heading is read as a challenge, wish or project proposal.',
       mend: 'Correct the heading, or move the text to an existing section.',
     },
@@ -37,8 +38,8 @@ export default rule({
       if (id !== 'onbekend-onderdeel') continue
       const { suggestion } = args
       // A misspelt heading beside the right one is two, and which of them stays is for a person.
-      const there = suggestion !== null && has(set, file, suggestion)
-      report({ file, at }, there ? { ...args, suggestion: null } : args, related)
+      const there = suggestion === null ? null : sectionIn(set, file, suggestion)
+      report({ file, at }, { ...args, there, suggestion: there === null ? suggestion : null }, related)
     }
   },
   fix({ title, suggestion, repeated }, { range }) {
@@ -48,10 +49,10 @@ export default rule({
   },
 })
 
-/** Whether a file has the section of that name, in either language; a part may well stand in every project. */
-function has({ sources }: PlanSet, file: string, section: string): boolean {
+/** The section of that name as a file has it, in either language; null without one. A part may well stand in every project. */
+function sectionIn({ sources }: PlanSet, file: string, section: string): string | null {
   const kind = named(section, SECTIONS)
   const names = Object.keys(SECTIONS).filter((name) => kind !== null && SECTIONS[name] === kind)
-  const heading = new RegExp(`^##[ \\t]+(?:${names.join('|')})[ \\t]*\\r?$`, 'im')
-  return names.length > 0 && heading.test(sources.get(file)?.text ?? '')
+  const heading = new RegExp(`^##[ \\t]+(${names.join('|')})[ \\t]*\\r?$`, 'im')
+  return names.length === 0 ? null : (heading.exec(sources.get(file)?.text ?? '')?.[1] ?? null)
 }

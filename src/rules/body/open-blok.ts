@@ -28,4 +28,12 @@ export default readerRule({
     { body: '\n```\nstroom\n\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
     { body: '\n```\nstroom\n```\n\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
+  fix({ kind }, { text, range: { start } }) {
+    // What closes nearly, with other dashes or another bracket.
+    const paragraph = text.slice(start, start + 500).split(/\n[ \t]*\r?\n/)[0] ?? ''
+    const near = kind === 'code' ? null : /^(<!--[^>›»]{1,500}?)([-–—]{1,3}[ \t]?!?[>›»])[ \t]*\r?$/m.exec(paragraph)
+    if (near?.index !== 0) return null
+    const [, words = '', close = ''] = near
+    return [{ start: start + words.length, end: start + words.length + close.length, text: '-->' }]
+  },
 })

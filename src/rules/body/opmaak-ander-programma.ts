@@ -1,5 +1,6 @@
 /** Marks of another program, which a report shows as they stand. */
-import { type ForeignKind, foreignMarks } from '../../plan/body/foreign-marks.ts'
+import { foreignMarks } from '../../plan/body/foreign-marks.ts'
+import type { ForeignKind } from '../../plan/body/foreign-shapes.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import { type Asking, type Report, rule, themeExample } from '../rule.ts'
 
@@ -31,6 +32,9 @@ const NL: Record<ForeignKind, string> = {
   entity: 'is hier geen teken en staat zo in een rapport, verwacht het teken zelf',
   unseen: 'is een teken dat niemand ziet, verwacht niets',
   mail: 'is een teken zoals een e-mail het schrijft en staat zo in een rapport, verwacht het teken zelf',
+  unclosed: 'is een opmerking die nergens wordt gesloten en staat zo in een rapport, verwacht `-->` erachter',
+  swallowing:
+    'is een opmerking die pas bij de volgende wordt gesloten, zodat de tekst ertussen in geen rapport staat, verwacht `-->` erachter',
   contents: 'is hier geen inhoudsopgave en staat zo in een rapport, verwacht niets: een rapport maakt die zelf',
 }
 
@@ -56,10 +60,14 @@ const EN: Record<ForeignKind, string> = {
   entity: 'is no character here and shows as it is in a report, expected the character itself',
   unseen: 'is a character that nobody sees, expected nothing',
   mail: 'is a character as e-mail writes it and shows as it is in a report, expected the character itself',
+  unclosed: 'is a comment that is never closed and shows as it is in a report, expected `-->` behind it',
+  swallowing:
+    'is a comment that is closed only where the next one is, so that the text between them is in no report, expected `-->` behind it',
   contents: 'is no table of contents here and shows as it is in a report, expected nothing: a report makes its own',
 }
 
 const UNREAD: ReadonlySet<string> = new Set(['regel-zonder-datum', 'taak-niet-gelezen', 'vraag-niet-gelezen'])
+const COMMENTS: ReadonlySet<ForeignKind> = new Set(['comment', 'unclosed'])
 
 export default rule({
   id: 'opmaak-ander-programma',
@@ -90,7 +98,13 @@ export default rule({
       const unread = set.problems.flatMap(({ id, file, at }) =>
         file === source.file && UNREAD.has(id) && 'range' in at ? [at.range] : [],
       )
+      const open = set.problems.flatMap(({ id, file, at }) =>
+        file === source.file && id === 'open-blok' && 'range' in at ? [at.range] : [],
+      )
       for (const { kind, start, end, wanted } of foreignMarks(source, marks(source))) {
+        // One that headings stand behind is told as a block that is open.
+        const isOpen = COMMENTS.has(kind) && open.some((range) => range.start === start)
+        if (isOpen) continue
         if (kind === 'table' && unread.some((range) => range.start <= start && end <= range.end)) continue
         const line = source.text.slice(start, end).replace(/\s+/g, ' ').trim()
         const shown = line.length > 40 ? `${line.slice(0, 40)}…` : line

@@ -26,7 +26,10 @@ export default rule({
     for (const source of set.sources.values()) {
       for (const { kind, text, start, end } of marks(source)) {
         // Comments are nobody's business, and a closing tag was told with the one that it closes.
-        if (kind !== 'html' || text.startsWith('</') || withoutComments(text).trim() === '') continue
+        if (kind !== 'html' || text.startsWith('</')) continue
+        const rest = withoutComments(text).trim()
+        // What begins a comment and ends none is a mark of its own kind.
+        if (rest === '' || /^<![-–—]/.test(rest)) continue
         const line = source.text.slice(start, end).split(/\r?\n/)[0] ?? ''
         report({ file: source.file, at: { range: { start, end: start + line.length } } }, { tag: line.slice(0, 40) })
       }

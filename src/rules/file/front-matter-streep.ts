@@ -26,6 +26,6 @@ export default readerRule({
     good: '---\nthema: energie\n---\n\n# Energie\n',
   },
   fix({ line }, { range }) {
-    return /^[ \t]*[-–—*_=~ ]+[ \t]*$/.test(line) ? [{ ...range, text: '---' }] : null
+    return /^[ \t]*[-–—*_=~+`.… ]+[ \t]*$/.test(line) ? [{ ...range, text: '---' }] : null
   },
 })

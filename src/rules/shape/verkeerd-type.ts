@@ -2,6 +2,7 @@
 import { didYouMean } from '../../language/did-you-mean.ts'
 import type { PlanSet } from '../../plan/plan-set.ts'
 import type { Expected, ReaderArgs } from '../../plan/problem.ts'
+import { thousandsMeant } from '../../plan/typed/number.ts'
 import { expectedIn } from '../expected.ts'
 import { existingAt } from '../known.ts'
 import { type Report, rule, themeExample } from '../rule.ts'
@@ -46,9 +47,12 @@ export default rule({
       const field = 'path' in at ? String(at.path.at(-1)) : ''
       const hash = args.shown === '' && /^[a-z\d-]+$/.test(field)
       if (hash && new RegExp(`^[ \\t]*${field}:[ \\t]+#\\S`, 'm').test(set.sources.get(file)?.text ?? '')) continue
-      const { suggestion, expected } = args
+      const { expected } = args
+      const english = set.plans.config.language === 'en'
+      const amount = expected.kind === 'number' ? thousandsMeant(args.shown, english) : null
+      const suggestion = args.suggestion ?? (amount === null ? null : String(amount))
       const named = suggestion !== null && ofNames(expected)
-      report({ file, at }, named ? { ...args, suggestion: existingAt(set, file, at, suggestion) } : args, related)
+      report({ file, at }, { ...args, suggestion: named ? existingAt(set, file, at, suggestion) : suggestion }, related)
     }
   },
   fix({ shown, suggestion }, { text, range }) {
