@@ -11,7 +11,7 @@ const NODE = `${process.version}-${process.platform}-${process.arch}`
 
 /** A script as the build makes them, that prints a word; of one length, which is all that V8 compares. */
 const script = (word: string): string =>
-  `//0123456789abcdef\n(function(require,module){const word="${word}";module.exports={"main.js":()=>({main:()=>process.stdout.write(word)})};return module.exports})`
+  `//0123456789abcdef\n(function(require,module){const word="${word}";module.exports={"main.js":()=>({start:()=>process.stdout.write(word)})};return module.exports})`
 /** What V8 compiles of another one under the flags that the program sets, without which it would be passed over anyway. */
 const poison = (): Buffer =>
   execFileSync(process.execPath, [
