@@ -5,7 +5,7 @@ import type { Config } from '../plan/model.ts'
 import { isConsent } from './consent.ts'
 import { isLikert, isNoOpinion, numberIn } from './likert.ts'
 import { lastPart, namesOf, themeIn, themeOf, themesIn } from './names.ts'
-import { isTime } from './period.ts'
+import { isStamp } from './period.ts'
 import {
   asksConsent,
   asksLeast,
@@ -79,7 +79,7 @@ function roleOf(header: string, answers: readonly string[], mapped: string | und
   const names = namesOf(config)
   const theme = mapped ?? themeIn(header, names)
   const most = (fits: (text: string) => boolean): boolean => answers.filter(fits).length >= 0.8 * answers.length
-  if (theme === null && asksTime(header) && most(isTime)) return { kind: 'time' }
+  if (theme === null && asksTime(header) && most(isStamp)) return { kind: 'time' }
   const isLeast = asksLeast(header)
   if (theme !== null) return aboutTheme(theme, { header, answers, mapped, isLeast, names })
   if (asksConsent(header)) {

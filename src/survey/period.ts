@@ -1,4 +1,5 @@
 /** The days on which a survey was answered, from its time stamps. */
+import { spreadsheetDate } from '../plan/typed/dates.ts'
 
 /** The first and the last day as ISO dates. */
 export interface Period {
@@ -13,6 +14,14 @@ export function isTime(text: string): boolean {
   return TIME.test(text)
 }
 
+/** Whether a text is a time stamp where one is asked for: also the days since 1900 of a cell that lost its form. */
+export function isStamp(text: string): boolean {
+  return isTime(text) || daysIn(text) !== null
+}
+
+/** The day that a number of days stands for; null for another text. */
+const daysIn = (text: string): string | null => spreadsheetDate(/^(\d{5})(?:[.,]\d+)?$/.exec(text)?.[1] ?? '')
+
 /** Whether a text is a day, also as a spreadsheet shortens it: `4-mei`, `5 apr`. */
 export function isDay(text: string): boolean {
   const month = /^\d{1,2}[- ](?:jan|feb|m[aä]r|mrt|apr|may|mei|jun|jul|aug|sep|o[ck]t|nov|dec)[a-z]*\.?$/i
@@ -25,7 +34,7 @@ export function isDay(text: string): boolean {
  */
 export function periodOf(stamps: readonly string[]): Period | null {
   const parts = stamps.flatMap((stamp) => {
-    const [, a = '', mark = '', b = '', c = ''] = TIME.exec(stamp) ?? []
+    const [, a = '', mark = '', b = '', c = ''] = TIME.exec(daysIn(stamp) ?? stamp) ?? []
     return a === '' ? [] : [{ a, mark, b, c }]
   })
   const short = parts.filter((p) => p.a.length <= 2)

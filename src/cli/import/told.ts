@@ -1,4 +1,5 @@
 /** What is told of a document that came in: lines for a person, and the same as data. */
+import { oneLine } from '../../diagnostics/safe.ts'
 import type { Decision } from '../../exchange/decide.ts'
 import type { TextDocument } from '../../exchange/word/blocks.ts'
 import type { Language } from '../../language/language.ts'
@@ -14,7 +15,7 @@ export interface Told {
 export function decisionLines(decisions: readonly Decision[], language: Language): string[] {
   const { decide, decision } = wordsIn(language).imports
   if (decisions.length === 0) return []
-  return ['', decide(decisions.length), ...decisions.map((one) => `  ${decision(one)}`)]
+  return ['', decide(decisions.length), ...decisions.map((one) => `  ${oneLine(decision(one))}`)]
 }
 
 /** That changes were tracked, in a sentence; nothing where none were. */

@@ -49,6 +49,7 @@ function originOf({ origin, against }: FileRead, { language, config }: Screen): 
   if (against === 'now') return say.withoutBasis.now
   if (against === 'revision') return say.withoutBasis.revision(oneLine(revision))
   const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? numbersIn(language).date(date) : oneLine(date)
+  if (against === 'day') return say.withoutBasis.day(day)
   return say.from(oneLine(kringName({ kring }, { config, language })), oneLine(recipient), day)
 }
 

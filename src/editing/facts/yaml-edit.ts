@@ -85,9 +85,9 @@ function quotedAs(node: Node | undefined, value: Fact): string | null {
   return node.type === 'QUOTE_SINGLE' ? `'${value.replaceAll("'", "''")}'` : null
 }
 
-/** A list of which entries went, or to which some came at its end: the others stay as they are written, with their comments. */
+/** A list of which entries went or one changed, or to which some came at its end: the others stay as they are written, with their comments. */
 function entries(facts: Facts, list: YAMLSeq, value: readonly Fact[]): TextEdit | null {
-  const then = list.items.map((item) => (isScalar(item) ? JSON.stringify(item.value) : null))
+  const then = list.items.map((item) => (isScalar(item) || isMap(item) ? JSON.stringify(item.toJSON()) : null))
   const now = value.map((entry) => JSON.stringify(entry))
   const last = nodeOf(list.items.at(-1))
   if (now.length > then.length && then.every((entry, i) => entry === now[i]) && last) {
@@ -99,6 +99,11 @@ function entries(facts: Facts, list: YAMLSeq, value: readonly Fact[]): TextEdit 
     return { start: line, end: line, text: more.map((entry) => lead + inline(entry, false)).join('') }
   }
   const gone = then.findIndex((entry, i) => entry !== now[i])
+  const other = nodeOf(list.items[gone])
+  if (other && now.length === then.length && then.every((entry, i) => i === gone || entry === now[i])) {
+    const [start, end] = [beginOf(facts, other), endOfNode(facts, other)]
+    return { start, end, text: inline(value[gone] ?? null, list.flow === true) }
+  }
   const without = [...then.slice(0, gone), ...then.slice(gone + 1)]
   if (now.length === 0 || JSON.stringify(without) !== JSON.stringify(now)) return null
   return list.flow ? outOfFlow(facts, list.items, gone) : wholeLine(facts, list.items[gone] as Node)

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Fact } from '../../editing/facts/yaml-text.ts'
 import type { Language } from '../../language/language.ts'
+import { typedDate } from '../../plan/typed/dates-typed.ts'
 import { looseIn } from '../../plan/typed/number.ts'
 import { Misuse } from '../../workspace/misuse.ts'
 import { GROWING } from './columns.ts'
@@ -68,7 +69,8 @@ export function compareFile(
   return found
 }
 
-type Comparing = Around & { language: Language }
+/** `told` is whether the file says what its fields said when it was made. */
+type Comparing = Around & { language: Language; told: boolean }
 
 /** The name in a line that is not of its own row but of another one: its id stands beside what something else says. */
 function otherNamed(
@@ -122,6 +124,7 @@ function compareLine({ file, line, row, then, twice }: Compare, found: Compared,
     const other = twice.get(cell)
     if (other) refuse(cell, (say) => say.twice(other.place, quoted(other.text, say)))
     else if (text === textOf(old.value) && !isFormula(cell)) found.same++
+    else if (!around.told && form === 'date' && mayBe(text, was, around.today)) found.same++
     else if (isFormula(cell)) refuse(cell, (say) => say.formula)
     else if (cell.merged) refuse(cell, (say) => say.merged)
     else if (old.fixed) refuse(cell, (say) => say.fixed(text))
@@ -176,6 +179,13 @@ function leaveGone(
 export function namedIn({ cells }: Line): string {
   const texts = (['project', 'wish', 'what'] as const).map((key) => cells.get(key)?.text ?? '')
   return texts.find((text) => text !== '') ?? ''
+}
+
+/** Whether a day as a program writes it in a text, of which one can't tell the day from the month, is what stood there; of a month it is the first. */
+function mayBe(text: string, was: Fact | undefined, today: string): boolean {
+  const typed = typedDate(text, today)
+  const day = typeof was === 'string' && /^\d{4}-\d{2}$/.test(was) ? `${was}-01` : was
+  return typed !== null && [typed.date, ...typed.either].some((one) => one !== null && one === day)
 }
 
 /** A tick that isn't there is none. */

@@ -1,5 +1,6 @@
 /** The bytes of a file that came back → its cells by row and column, and of what it was made; or why it can't be read. */
 import { letters } from '../../language/column-letters.ts'
+import { typedDate } from '../../plan/typed/dates-typed.ts'
 import { readCsv } from '../../survey/csv.ts'
 import { PLAIN } from '../../survey/workbook/grid.ts'
 import { carriedBy, type Ignored } from '../../survey/workbook/ignored.ts'
@@ -124,5 +125,7 @@ function originIn(tables: readonly Table[]): Partial<Origin> {
     for (const [name = '', text = ''] of rows)
       for (const field of fields)
         if (text !== '' && LANGUAGES.some(({ sheet }) => sheet.guide.origin[field] === name)) found[field] ??= text
+  const day = typedDate(found.date ?? '', '2000-01-01')?.date
+  if (day) found.date = day
   return found
 }

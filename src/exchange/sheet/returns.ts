@@ -4,7 +4,7 @@ import { wordsIn } from '../../language/words.ts'
 import type { Plans } from '../../plan/model.ts'
 import { doersOf, ownersOf } from '../../plan/owners.ts'
 import { Pen } from '../../verbs/pen.ts'
-import { workspaceAt } from '../../workspace/git/sides.ts'
+import { workspaceAt, workspaceOf } from '../../workspace/git/sides.ts'
 import { bothLanguages, Misuse } from '../../workspace/misuse.ts'
 import type { Workspace } from '../../workspace/open.ts'
 import { agreed } from './agreed.ts'
@@ -26,8 +26,8 @@ export interface FileIn {
 export interface FileRead {
   file: string
   origin: Partial<Origin>
-  /** What its fields were compared with: what they said when it was made, or the plan of a revision or of now. */
-  against: 'basis' | 'revision' | 'now'
+  /** What its fields were compared with: what they said when it was made, or the plan of a revision, of the day on which it was made, or of now. */
+  against: 'basis' | 'revision' | 'day' | 'now'
   ignored: Returned['ignored']
   beside: Returned['beside']
   remarks: Returned['remarks']
@@ -69,9 +69,9 @@ export async function importSheets(
   for (const { file, returned } of files) {
     const { basis, origin, lines, ignored, beside, remarks } = returned
     refuseForeign(file, origin, plans)
-    const { earlier, against } = await earlierOf(workspace, returned, named)
+    const { earlier, against } = await earlierOf(workspace, returned, named, today)
     const spoken = origin.language === 'nl' || origin.language === 'en' ? origin.language : undefined
-    const of = { ...around, language: spoken ?? plans.config.language ?? language }
+    const of = { ...around, language: spoken ?? plans.config.language ?? language, told: basis !== null }
     if (basis) refuseShifted(file, lines, earlier, of)
     const found = compareFile(file, lines, earlier, named, of)
     read.push({ file, origin, against, ignored, beside, remarks, same: found.same })
@@ -93,18 +93,32 @@ export async function importSheets(
   return { ...applied, leftOut: [...all.leftOut, ...left, ...applied.leftOut], files: read, texts: pen.texts }
 }
 
-/** What fields said when a sheet was made: as it says itself, as the plans of its revision do, or as those of now. */
+/** What fields said when a sheet was made: as it says itself, as the plans of its revision or its day do, or as those of now. */
 async function earlierOf(
   workspace: Workspace,
   { basis, origin }: Returned,
   named: ReadonlyMap<string, Row>,
+  today: string,
 ): Promise<{ earlier: FactsThen; against: FileRead['against'] }> {
   if (basis) return { earlier: basis.factsOf, against: 'basis' }
   const revision = /^[0-9a-f]{7,64}$/.test(origin.revision ?? '') ? (origin.revision ?? '') : null
-  const at = revision === null ? null : await workspaceAt(workspace, revision)
+  const made = revision === null ? null : await workspaceAt(workspace, revision)
+  // Of this day what is there now is as near.
+  const { date = today } = origin
+  const at = made ?? (date < today ? await onDay(workspace, date) : null)
   if (!at) return { earlier: (id) => named.get(id)?.facts ?? null, against: 'now' }
   const rows = new Map(rowsOf(at.set).rows.map((row) => [row.id, row]))
-  return { earlier: (id) => rows.get(id)?.facts ?? null, against: 'revision' }
+  return { earlier: (id) => rows.get(id)?.facts ?? null, against: made ? 'revision' : 'day' }
+}
+
+/** The plans as a day left them; null where nobody knows. */
+async function onDay(workspace: Workspace, day: string): Promise<Workspace | null> {
+  try {
+    return (await workspaceOf(workspace, day)).workspace
+  } catch (error) {
+    if (error instanceof Misuse) return null
+    throw error
+  }
 }
 
 /** Rows by their ids, and by those that they had before they were renamed or moved. */

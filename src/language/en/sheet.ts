@@ -129,6 +129,8 @@ export const sheetEn = {
   withoutBasis: {
     revision: (revision: string): string =>
       `without what its fields said when it was made, and so compared with the plan at revision ${revision}`,
+    day: (date: string): string =>
+      `without what its fields said when it was made, and so compared with the plan of ${date}`,
     now: 'without what its fields said when it was made, and so compared with the plan as it is now' as Text,
   },
   leftOut: (n: number): string => `${one(n, 'thing was', 'things were')} not taken over:`,

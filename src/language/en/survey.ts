@@ -79,7 +79,8 @@ export const surveyEn = {
     `${one(n, 'score lay', 'scores lay')} between two whole ones and ${n === 1 ? 'was' : 'were'} rounded, a half upwards.`,
   period: (from: string, to: string): string =>
     from === to ? `Answered on ${from}.` : `Answered from ${from} to ${to}.`,
-  noPeriod: 'When people answered can’t be read; fill in `enquete: { van: …, tot: … }` in kring.md yourself.',
+  noPeriod:
+    'When people answered can’t be read. Say it with --from and --until, or fill in `enquete: { van: …, tot: … }` in kring.md yourself.',
   kring: (kring: string, n: number, blank: number): string =>
     `${kring}: ${one(n, 'ballot', 'ballots')}${blank > 0 ? `, of which ${blank} blank` : ''}`,
   refused: (kring: string, n: number, least: number): string =>

@@ -125,6 +125,7 @@ export const sheetNl: SheetWords = {
   withoutBasis: {
     revision: (revision) =>
       `zonder wat er bij het maken in de vakken stond, en daarom vergeleken met het plan van revisie ${revision}`,
+    day: (date) => `zonder wat er bij het maken in de vakken stond, en daarom vergeleken met het plan van ${date}`,
     now: 'zonder wat er bij het maken in de vakken stond, en daarom vergeleken met het plan van nu',
   },
   leftOut: (n) => `${een(n, 'ding is', 'dingen zijn')} niet overgenomen:`,

@@ -81,7 +81,8 @@ export const surveyNl: SurveyWords = {
   rounded: (n) =>
     `${een(n, 'cijfer lag', 'cijfers lagen')} tussen twee hele in en ${n === 1 ? 'is' : 'zijn'} afgerond, een half naar boven.`,
   period: (from, to) => (from === to ? `Ingevuld op ${from}.` : `Ingevuld van ${from} tot en met ${to}.`),
-  noPeriod: 'Wanneer er is geantwoord, is niet te lezen; vul in kring.md zelf `enquete: { van: …, tot: … }` in.',
+  noPeriod:
+    'Wanneer er is geantwoord, is niet te lezen. Zeg het met --from en --until, of vul in kring.md zelf `enquete: { van: …, tot: … }` in.',
   kring: (kring, n, blank) =>
     `${kring}: ${een(n, 'biljet', 'biljetten')}${blank > 0 ? `, waarvan ${blank} blanco` : ''}`,
   refused: (kring, n, least) =>
