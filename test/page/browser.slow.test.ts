@@ -20,6 +20,7 @@ const SCREENS = [
   WISH,
   '/item/noord/energie/netcongestie',
   '/wensen',
+  '/wensen/inlezen',
   '/zoek?q=laden',
   '/rapporten',
   '/veranderd',
@@ -166,6 +167,36 @@ describe.skipIf(skip)('in Chromium', () => {
       /2028-12[\s\S]*2028-06[\s\S]*2029-06/,
     )
     expect(readFileSync(join(open.root, 'noord/energie.md'), 'utf8')).toContain('eind: 2028-12')
+    await leave(open)
+  })
+
+  it.each([true, false])('reads in a form with wishes, with script: %s', async (javaScriptEnabled) => {
+    const open = await opened()
+    const { page, to } = await visit(open, { javaScriptEnabled, viewport: { width: 360, height: 740 } })
+    const looked = async (): Promise<void> => {
+      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] })
+      if (javaScriptEnabled) expect((await axe.analyze()).violations.map(({ id }) => id)).toEqual([])
+    }
+    await to('/wensen')
+    await page.getByRole('link', { name: 'Een formulier inlezen' }).click()
+    const file = page.getByLabel('Het bestand met de antwoorden')
+    const look = (): Promise<void> => page.getByRole('button', { name: 'Bekijken' }).click()
+    await file.setInputFiles({ name: 'film.mp4', mimeType: 'video/mp4', buffer: Buffer.alloc(21 * 1024 * 1024) })
+    await look()
+    await page.getByText('te veel voor één formulier').waitFor()
+    await to('/wensen/inlezen')
+    await file.setInputFiles('test/wishes/forms/microsoft-forms.csv')
+    await look()
+    await looked()
+    await page.getByLabel('Van welke kring').selectOption('noord')
+    await look()
+    await page.getByLabel('rij 4: een telefoonnummer').waitFor()
+    await page.getByText('Anders lezen').click()
+    await looked()
+    await page.getByRole('button', { name: /in de rij zetten$/ }).click()
+    await page.locator('.message.done').waitFor()
+    await page.getByText('Samen zonnestroom delen op Peelerpark').first().waitFor()
+    expect(await page.content()).not.toMatch(/Bakker|06-12345678/)
     await leave(open)
   })
 

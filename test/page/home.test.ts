@@ -51,3 +51,12 @@ it.each<[what: string, files: Files, said: string]>([
   const { out } = await masterplan(['report', 'noord', '--for', 'bestuur', '--format', 'txt', '-o', '-'], files)
   expect(out.replace(/\s+/g, ' ')).toContain(said)
 })
+
+it.each<[what: string, over: Record<string, string>, top: boolean]>([
+  ['nobody was asked', {}, false],
+  ['too few answered', { 'noord/enquete.csv': 'energie,water\n5,1\n' }, false],
+  ['enough answered', { 'noord/enquete.csv': `energie,water\n${'5,1\n'.repeat(12)}` }, true],
+])('says what stands on top of a kring only where members said so: %s', async (_, over, top) => {
+  visitor = await openPages(pagePlans(over))
+  expect((await visitor.get('/kringen')).text.includes('bovenaan: ')).toBe(top)
+})

@@ -4,7 +4,7 @@ import { progressOf } from '../../execution/progress.ts'
 import type { Kring, Project, Theme } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
 import { isOpen } from '../../plan/phases.ts'
-import { inOrder, rankThemes } from '../../ranking/plans/themes.ts'
+import { inOrder, rankThemes, type SurveyRanking } from '../../ranking/plans/themes.ts'
 import { MARKS } from '../../report/sections/badges.ts'
 import { type Card, cardMarkup } from '../cards/card.ts'
 import { frameCards } from '../cards/cards.ts'
@@ -19,10 +19,13 @@ import { type Lines, lines } from './lines.ts'
 export function kringen(room: Room, message: Message = null): Answer {
   const { plans, say, config, words } = room
   const rows = plans.kringen.map((kring) => {
-    const first = inOrder(kring.themes, rankThemes(kring, config).themes).slice(0, 3)
+    const ranking = rankThemes(kring, config)
+    const first = inOrder(kring.themes, ranking.themes).slice(0, 3)
     const open = kring.themes.flatMap(({ projects }) => projects.filter(isOpen)).length
     const names = first.map(({ slug }) => nameIn(config.themes, slug)).join(', ')
-    return html`<a href="${way(['kring', kring.slug])}">${nameIn(config.kringen, kring.slug)}</a> <small>${words.status.projects(open, false)} · ${say.kring.first(names)}</small>`
+    // Without a survey themes stand in a fixed order, which says nothing of what comes first.
+    const top = isRanked(ranking) && ` · ${say.kring.first(names)}`
+    return html`<a href="${way(['kring', kring.slug])}">${nameIn(config.kringen, kring.slug)}</a> <small>${words.status.projects(open, false)}${top}</small>`
   })
   return sheet(room, {
     title: say.nav.kringen,
@@ -33,11 +36,13 @@ export function kringen(room: Room, message: Message = null): Answer {
   })
 }
 
+const isRanked = ({ state }: SurveyRanking): boolean => state === 'ranked' || state === 'indicative'
+
 export function kringPage(room: Room, kring: Kring, message: Message): Answer {
   const { say, config, words } = room
   const ranking = rankThemes(kring, config)
   const places = new Map(ranking.themes.map(({ slug, place }) => [slug, place]))
-  const ranked = ranking.state === 'ranked' || ranking.state === 'indicative'
+  const ranked = isRanked(ranking)
   const row = (theme: Theme): Markup => {
     const place = places.get(theme.slug) ?? null
     const open = theme.projects.filter(isOpen)

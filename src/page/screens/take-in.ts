@@ -58,7 +58,7 @@ export function readPage(room: Room, { found, queue }: Read, wanted: URLSearchPa
     html`<p class="send"><button class="first" formmethod="post">${onPage.bring(added.length)}</button></p>`
   return sheet(room, {
     ...around(room),
-    body: html`<p class="help">${onPage.notYet}</p>${notes.map((note) => html`<p>${note}</p>`)}${form(html`${(rows.length > 0 || kept.length > 0) && html`<fieldset class="many"><legend>${held.length > 0 ? words.intake.held(held.length) : onPage.looked}</legend><p class="help">${onPage.heldHelp}</p>${keepers}</fieldset>`}${send}
+    body: html`<p class="help">${onPage.notYet}</p>${notes.map((note) => html`<p>${note}</p>`)}${form(html`${(rows.length > 0 || kept.length > 0) && html`<fieldset class="many"><legend>${held.length > 0 ? onPage.heldRows(held.length) : onPage.looked}</legend><p class="help">${onPage.heldHelp}</p>${keepers}</fieldset>`}${send}
 <h2>${onPage.questions}</h2>${listing(
       becomesOf(found, config, language).map(
         ({ question, becomes, answers }) => html`${question} <small>${becomes} · ${onPage.answers(answers)}</small>`,
