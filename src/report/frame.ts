@@ -142,7 +142,7 @@ function nameFirst({ depth, children }: Heading): Heading['children'] {
   const [only, ...more] = children
   if (depth !== 2 || only?.type !== 'text' || more.length > 0) return children
   const [, name, found] = /^(.+?:)( .+)$/.exec(only.value) ?? []
-  return name === undefined || found === undefined ? children : [strong(name), text(found)]
+  return name === undefined || found === undefined ? [strong(only.value)] : [strong(name), text(found)]
 }
 
 /** The table of contents: the sections, and the themes under theirs. */

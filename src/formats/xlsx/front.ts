@@ -5,7 +5,7 @@ import { heightOf } from '../heights.ts'
 import { BRAND, FONT, fill, header, textCell, toned, written } from './cell.ts'
 import type { Paper } from './paper.ts'
 
-const WIDTHS = [32, 32, 13, 15, 26]
+const WIDTHS = [30, 46, 13, 17, 25]
 const LAST = WIDTHS.length - 1
 const NOTE = 'FFF6DC'
 

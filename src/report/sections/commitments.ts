@@ -30,10 +30,10 @@ export function commitments(view: KringView | AssociationView, slug: string, scr
   const taking = takingPart(asked, view, scribe, { name, brief: false })
   // What is red or orange has its reason with it: a colour alone would only raise questions.
   const rest = [...explained(asked, scribe), ...contactFor(view, scribe)]
-  if (asked.projects.every(({ asks }) => asks.length === 0)) return [heading, ...lead, ...taking, ...rest]
+  if (asked.projects.every(({ asks }) => asks.length === 0)) return [...lead, heading, ...taking, ...rest]
   return [
-    heading,
     ...lead,
+    heading,
     p(words.replies.stillOpen(...openOf(asked))),
     asksTable(asked, view, scribe),
     ...(taking.length === 0 ? [] : [h(3, words.replies.alsoIn(name)), ...taking]),
@@ -101,8 +101,8 @@ function named(asked: Asked, view: KringView | AssociationView, scribe: Scribe):
   const { words } = scribe
   const say = words.replies
   return [
-    h(2, words.report.audience.partnerNamed(asked.name), 'partners'),
     ...inShort(asked, scribe),
+    h(2, words.report.audience.partnerNamed(asked.name), 'partners'),
     p(say.notAskedYet(asked.name)),
     ...takingPart(asked, view, scribe, { name: asked.name, brief: false }),
     h(3, say.whyNamed(asked.name)),
