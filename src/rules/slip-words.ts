@@ -70,7 +70,7 @@ const EN: Words = {
     `There is ${sign === '-' ? 'a dash' : `“${sign}”`} here, expected a comma between two fields.`,
   'lone-dash': (sign) =>
     `A ${sign === '?' ? 'question mark' : 'dash'} alone is no value, expected a value, or nothing as long as there is none.`,
-  'amount-dash': (sign) => `There is “${sign}” behind this amount, expected an amount without comma and dash.`,
+  'amount-dash': (sign) => `There is “${sign}” after this amount, expected an amount without comma and dash.`,
   'no-braces': () => 'There are more fields on one line here, expected { } around them.',
   hash: () => 'With # a comment begins here that runs to the end of the line, expected a name without #.',
   'hash-value': () =>
@@ -86,11 +86,11 @@ const EN: Words = {
   'unopened-bracket': (sign) =>
     `This bracket “${sign}” closes what begins nowhere, expected “${sign === ']' ? '[' : '{'}” in front, or no bracket.`,
   'open-quote': (sign) => `The quote ${sign} is never closed, expected another one at the end of the text.`,
-  behind: (sign) => `There is “${sign}” behind the value, expected the line to end there.`,
+  behind: (sign) => `There is “${sign}” after the value, expected the line to end there.`,
   'behind-quote': (sign) =>
     `A value that begins with ${sign} ends at the next ${sign}, and more text follows here, expected the whole text between other quotes.`,
   'behind-bracket': (sign) =>
-    `With “${sign}” a list begins, and text follows behind the closing bracket, expected the whole text between quotes.`,
+    `With “${sign}” a list begins, and text follows after the closing bracket, expected the whole text between quotes.`,
   apostrophe: () =>
     'A text that begins with an apostrophe is read as a quotation that is never closed, expected the whole text between double quotes.',
   backslash: () =>
@@ -100,12 +100,12 @@ const EN: Words = {
   'sign-of-number': (sign) =>
     `A value that begins with “${sign}” means something else in YAML, expected a number without a sign in front.`,
   'list-dash': () => 'Behind a field no list begins with a dash, expected a list between [ ], like [enexis, tennet].',
-  'dash-space': () => 'A space is missing behind this dash, expected `- name`.',
-  'colon-in-text': () => 'A colon with a space behind it begins a new field, expected the whole text between quotes.',
+  'dash-space': () => 'A space is missing after this dash, expected `- name`.',
+  'colon-in-text': () => 'A colon with a space after it begins a new field, expected the whole text between quotes.',
   'two-fields': () => 'Another field begins here on the same line, expected one field per line.',
-  'no-space': () => 'A space is missing behind this colon, expected `name: value`.',
-  'other-colon': (sign) => `There is “${sign}” between name and value, expected a colon with a space behind it.`,
-  'no-colon': () => 'A colon is missing behind the name of this field, expected `name: value`.',
+  'no-space': () => 'A space is missing after this colon, expected `name: value`.',
+  'other-colon': (sign) => `There is “${sign}” between name and value, expected a colon with a space after it.`,
+  'no-colon': () => 'A colon is missing after the name of this field, expected `name: value`.',
   blank: (sign) => `There is ${sign} here, expected a plain space.`,
   tab: () => 'There is a tab in the indent, expected spaces.',
   indent: () => 'The indent is off here, expected as many spaces as the fields beside it.',

@@ -245,7 +245,7 @@ describe('what can’t be', () => {
       'There is no challenge, wish or project “net”',
     ],
     ['set hub +fase idee', 'fase is geen lijst', 'fase is no list'],
-    ['set hub fase', 'Achter fase ontbreekt een waarde', 'The value behind fase is missing'],
+    ['set hub fase', 'Achter fase ontbreekt een waarde', 'The value after fase is missing'],
     ['set hub scores.belang 7', 'van 1 tot en met 5', 'from 1 to 5'],
     ['set hub planning.eind 2028-13', '“2028-13” past niet bij planning.eind', '“2028-13” does not fit planning.eind'],
     ['set hub toelichting "Bel 06-12345678"', 'telefoonnummer', 'telephone number'],
@@ -269,7 +269,7 @@ describe('what can’t be', () => {
     ['answer hub later', 'is geen wens', 'is no wish'],
     ['answer wind opgepakt', 'volgt uit de projecten', 'follows from the projects'],
     ['answer wind nee', 'Bedoelde u “afgewezen”?', 'Did you mean “afgewezen”?'],
-    ['ask hub gemeente', 'Achter de partner ontbreekt', 'is missing behind the partner'],
+    ['ask hub gemeente', 'Achter de partner ontbreekt', 'is missing after the partner'],
     ['ask hub gemeente --answer ja', 'Bedoelde u “toegezegd”?', 'Did you mean “toegezegd”?'],
     ['ask hub gemeente --answer gedaan', 'is nog niets gevraagd', 'Nothing is asked of gemeente yet'],
   ]

@@ -348,7 +348,7 @@ const FACTS: Record<ItemFact['fact'], Row[]> = {
       en: [
         'Noord',
         'The question behind the question',
-        '• Stroom delen (Energie): asked on: “Waarom nu? Omdat daken nieuw zijn. (gesprek, 2026-06-01)”',
+        '• Stroom delen (Energie): asked further: “Waarom nu? Omdat daken nieuw zijn. (gesprek, 2026-06-01)”',
       ],
     },
     {
@@ -1150,7 +1150,7 @@ const FRAME: Record<FrameFact, Row[]> = {
       was: [[E, 'ambitie: 2\n', 'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak, eenheid: m2 } }\n']],
       edits: [[E, 'ambitie: 2\n', 'ambitie: 2\nindicatoren: { dak: { naam: Zonnedak, eenheid: ha } }\n']],
       nl: ['Noord', 'Thema’s en de kring zelf', '• Energie: de indicator “Zonnedak” wordt anders geteld'],
-      en: ['Noord', 'Themes and the kring itself', '• Energie: the indicator “Zonnedak” is counted in another way'],
+      en: ['Noord', 'Themes and the kring itself', '• Energie: the indicator “Zonnedak” is counted differently'],
     },
   ],
   measurement: [

@@ -31,7 +31,7 @@ export const agendaEn = {
     late: ((when) => `Is there a new date, or will this be finished? It was due ${when}.`) as Fill<[string]>,
     red: 'It is stuck: what is needed to get it going?' as Text,
   },
-  decided: ((when, forum, text) => `Decided before, ${when}${forum === null ? '' : ` (${forum})`}: ${text}`) as Fill<
+  decided: ((when, forum, text) => `Decided earlier, ${when}${forum === null ? '' : ` (${forum})`}: ${text}`) as Fill<
     [string, string | null, string]
   >,
   toFund: ((amount) => `${amount} is still to be found`) as Fill<[string]>,
@@ -40,7 +40,7 @@ export const agendaEn = {
   noHistory: ((date) =>
     date === null
       ? 'The plan holds no decision yet that says who took it. So it isn’t known when the last meeting was, nor what changed since.'
-      : `The last decision in the plan is of ${date}. There is no version of the plans here from before that day, so what changed since can’t be told.`) as Fill<
+      : `The last decision in the plan dates from ${date}. There is no version of the plans here from before that day, so what changed since can’t be told.`) as Fill<
     [string | null]
   >,
   saidAndDone: 'You said, we did' as Text,
@@ -50,12 +50,12 @@ export const agendaEn = {
   troubles: 'Late and blocked' as Text,
   noTroubles: 'No project is late or blocked.' as Text,
   blocked: ((list) => `waits for ${list}`) as Fill<[string]>,
-  noExplanation: 'The plan holds no explanation.' as Text,
+  noExplanation: 'The plan gives no explanation.' as Text,
   unanswered: 'You said, and we have no answer yet' as Text,
   noUnanswered: 'Every wish has a project.' as Text,
   support: ((n) => (n === 1 ? '1 member backs it' : `${n} members back it`)) as Fill<[number]>,
   noSupport: 'nobody asked yet how many members back it' as Text,
-  reviews: ((date) => `To be looked at again up to and including ${date}`) as Fill<[string]>,
+  reviews: ((date) => `Due to be looked at again by ${date}`) as Fill<[string]>,
   noReviews: 'Nothing has to be looked at again.' as Text,
   passed: 'passed' as Text,
   minutes: 'Minutes' as Text,

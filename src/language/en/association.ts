@@ -8,7 +8,7 @@ const one = (n: number, single: string, many: string): string => `${n} ${n === 1
 export const associationEn = {
   together: 'The kringen side by side' as Text,
   equalKringen: 'The place of each theme in each kring; in the share, every kring counts equally.' as Text,
-  beside: 'Both averages stand beside it: with all kringen equal, and by number of members.' as Text,
+  beside: 'Both averages are shown beside it: with all kringen equal, and by number of members.' as Text,
   focusRule: ((top) =>
     `Shared: in the top ${top} of at least three quarters of the kringen and nowhere at the bottom. Divided: in the top ${top} somewhere and in the bottom ${top} elsewhere. Own: on top in one kring only.`) as Fill<
     [number]

@@ -16,10 +16,10 @@ export const changesEn = {
   noPlansThen: 'there were no plans yet' as Text,
   nothing: 'Nothing changed in the plans.' as Text,
   comparedWith: ((version) => `Compared with the plans of ${version}.`) as Fill<[string]>,
-  unread: 'Of these files it is not known what changed in them, or not wholly:' as Text,
-  unreadThen: ((partly) => `could not ${partly ? 'all ' : ''}be read then`) as Fill<[boolean]>,
-  unreadNow: ((partly) => `can’t ${partly ? 'all ' : ''}be read now`) as Fill<[boolean]>,
-  unreadBoth: ((partly) => `could not ${partly ? 'all ' : ''}be read then, and still can’t`) as Fill<[boolean]>,
+  unread: 'What changed in these files is not known, or only in part:' as Text,
+  unreadThen: ((partly) => `could not be read${partly ? ' in full' : ''} then`) as Fill<[boolean]>,
+  unreadNow: ((partly) => `can’t be read${partly ? ' in full' : ''} now`) as Fill<[boolean]>,
+  unreadBoth: ((partly) => `could not be read${partly ? ' in full' : ''} then, and still can’t`) as Fill<[boolean]>,
   short: 'In short' as Text,
   counted: {
     kringen: {
@@ -46,7 +46,7 @@ export const changesEn = {
     questions: ((n) => one(n, 'real question found', 'real questions found')) as Fill<[number]>,
     ranks: ((n) => one(n, 'place in an order moved', 'places in the orders moved')) as Fill<[number]>,
     placed: ((n) => one(n, 'place in an order is new', 'places in the orders are new')) as Fill<[number]>,
-    unplaced: ((n) => one(n, 'place in an order is no more', 'places in the orders are no more')) as Fill<[number]>,
+    unplaced: ((n) => one(n, 'place in an order is gone', 'places in the orders are gone')) as Fill<[number]>,
     findings: ((n) => one(n, 'new finding', 'new findings')) as Fill<[number]>,
     mended: ((n) => one(n, 'finding is no longer there', 'findings are no longer there')) as Fill<[number]>,
   },

@@ -78,7 +78,7 @@ export const cliEn = {
     openWritten: 'open the report when it is there' as Text,
     jsonWritten: 'tell as JSON what was written: path, form, size and origin' as Text,
     csv: 'output as a list for a spreadsheet (CSV)' as Text,
-    format: 'form of the output, several at once with an --output behind each' as Text,
+    format: 'form of the output, several at once with an --output after each' as Text,
     reportFormat: 'form of the report, or several with commas between' as Text,
     port: 'the port of the address; without this one that is free',
     noOpen: 'open no browser; the address is printed',
@@ -220,19 +220,19 @@ export const cliEn = {
     `There is no command “${name}”.${meant ? ` Did you mean “${meant}”?` : ''} There are: ${all}.`) as Fill<
     [string, string | null, string]
   >,
-  missingValue: ((name) => `A value is missing behind ${name}.`) as Fill<[string]>,
+  missingValue: ((name) => `A value is missing after ${name}.`) as Fill<[string]>,
   invalidValue: ((name, value, allowed) => `“${value}” does not fit ${name}, expected ${allowed}.`) as Fill<
     [string, string, string]
   >,
   aDate: 'a day like 2026-10-06, 6 October 2026 or in 3 weeks' as Text,
   aNumber: 'a whole number' as Text,
   missingArgument: ((name) => `Something is missing here: ${name}.`) as Fill<[string]>,
-  sameAsArgument: 'the same as what is typed behind the command' as Text,
+  sameAsArgument: 'the same as what is typed after the command' as Text,
   onlyOne: ((one, other) => `There are two, “${one}” and “${other}”, expected at most one.`) as Fill<[string, string]>,
-  tooMany: 'There are too many words behind the command.' as Text,
+  tooMany: 'There are too many words after the command.' as Text,
   standsFor: 'What you want to write down belongs where “…” stands.',
-  whatStandsThere: (before: string) => `What comes where “…” stands, behind ${before}?`,
-  looseWords: (option: string) => `More than one word behind ${option} stands between quotation marks.`,
+  whatStandsThere: (before: string) => `What comes where “…” stands, after ${before}?`,
+  looseWords: (option: string) => `Put more than one word after ${option} between quotation marks.`,
   lineMeant: (line: string) => `Did you mean this? ${line}`,
   forExample: ((command) => `For example: ${command}`) as Fill<[string]>,
   seeHelp: ((command) => `See: ${command} --help`) as Fill<[string]>,
@@ -243,7 +243,7 @@ export const cliEn = {
   notPutBack: ((files) => `Already written, and not to be put back: ${files.join(', ')}.`) as Fill<[string[]]>,
   isPlan: ((path) => `${path} is a plan file and is not written over; choose another name.`) as Fill<[string]>,
   oneToStdout: ((forms) =>
-    `Only one form fits on standard output, not ${numbersIn('en').list(forms)}; put -o FILE behind the others.`) as Fill<
+    `Only one form fits on standard output, not ${numbersIn('en').list(forms)}; put -o FILE after the others.`) as Fill<
     [string[]]
   >,
   noSuchFile: ((path) => `No file of the plans fits “${path}”.`) as Fill<[string]>,

@@ -34,7 +34,7 @@ export const editEn = {
   askPartner: 'a partner, by name or slug',
   askWhat: 'what is asked',
   addKind: 'wish, challenge or project (Dutch words too)',
-  addTitle: 'the title, behind the theme where that is not in --in',
+  addTitle: 'the title, after the theme where that is not in --in',
   options: {
     in: 'the theme, as in noord/energie',
     text: 'what is said about it',

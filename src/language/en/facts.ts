@@ -95,7 +95,7 @@ export const factsEn = {
       to === null
         ? `it is no longer stated how certain the question is (was ${from})`
         : `the question is ${to}${was(from)}`) as Turn,
-    whysAdded: ((list) => `asked on: ${list}`) as Fill<[string]>,
+    whysAdded: ((list) => `asked further: ${list}`) as Fill<[string]>,
     whysGone: ((n) => one(n, 'why was taken out or changed', 'whys were taken out or changed')) as Fill<[number]>,
     joins: {
       partners: ((list) => `${list} takes part`) as Fill<[string]>,
@@ -126,7 +126,7 @@ export const factsEn = {
     lineRewritten: ((what, date, text, before) => `${what} of ${date} was rewritten: ${text} (was: ${before})`) as Said,
     noForum: 'without a body' as Text,
     lineMoved: ((what, from, to, text) => `${what} of ${from} is dated ${to} now: ${text}`) as Said,
-    lineSlip: ((what, date) => `a slip of the pen was mended in ${what} of ${date}`) as Fill<[string, string]>,
+    lineSlip: ((what, date) => `a typing mistake was corrected in ${what} of ${date}`) as Fill<[string, string]>,
   },
   frame: {
     title: ((from, to) => `the title is “${to}” now (was “${from}”)`) as Turn,
@@ -134,7 +134,7 @@ export const factsEn = {
     ambition: turn('ambition'),
     today: ((from, to) => `where the kring stands: from ${from} to ${to}`) as Turn,
     lead: turn('lead'),
-    updated: ((from, to) => (to === null ? `the date of updating is gone (was ${from})` : `updated on ${to}`)) as Turn,
+    updated: ((from, to) => (to === null ? `the date of the last update is gone (was ${from})` : `updated on ${to}`)) as Turn,
     review: ((from, to) =>
       to === null ? `has no review date any more (was ${from})` : `to be reviewed on ${to}${was(from)}`) as Turn,
     boardPlace: ((from, to) =>
@@ -161,7 +161,7 @@ export const factsEn = {
         : from === null
           ? `new indicator “${to}”`
           : from === to
-            ? `the indicator “${to}” is counted in another way`
+            ? `the indicator “${to}” is counted differently`
             : `the indicator “${from}” is now called “${to}”`) as Fill<[string | null, string | null]>,
     measurement: ((name, year, from, to) =>
       to === null

@@ -2,9 +2,9 @@
 
 export const historyEn = {
   shallow:
-    'Mind: only a part of the history is here, and what came before it is missing. Fetch the rest: git fetch --unshallow',
+    'Note: only part of the history is here, and what came before it is missing. Fetch the rest: git fetch --unshallow',
   bySnapshots:
-    'These plans are not in git: every date is that of the snapshot in which something first shows; what came before the first is not known.',
+    'These plans are not in git: every date is that of the snapshot in which something first appears; what came before the first is not known.',
   snapshot: 'snapshot',
   sinceSnapshot: 'since the last snapshot',
   uncommitted: 'not committed yet',

@@ -16,11 +16,11 @@ export const importEn = {
     'too-large': (file: string): string =>
       `${file} is larger than 64 MB; no plan is that large. Take the pictures out, or split it.`,
     old: (file: string): string =>
-      `${file} is an old .doc file, or is behind a password. Open it in Word and save it as .docx without a password.`,
+      `${file} is an old .doc file, or is protected by a password. Open it in Word and save it as .docx without a password.`,
     'not-a-document': (file: string): string => `${file} is no Word file (.docx) and no PDF; nothing else can be read.`,
     'broken-zip': (file: string): string =>
       `${file} is damaged: it can’t be unpacked. Ask for it again, or save it once more in Word.`,
-    protected: (file: string): string => `${file} is behind a password. Save it without one.`,
+    protected: (file: string): string => `${file} is protected by a password. Save it without one.`,
     bomb: (file: string): string =>
       `${file} would become far larger than any document when unpacked; it was not unpacked.`,
     'no-text': (file: string): string =>

@@ -5,7 +5,7 @@ const count = (n: number, one: string, more: string): string => `${n} ${n === 1 
 export const initEn = {
   options: {
     association: 'the name of the association (otherwise: that of the folder)',
-    kring: 'a kring, with its number of members behind =: "North=96"; repeat it, or put commas between',
+    kring: 'a kring, with its number of members after =: "North=96"; repeat it, or put commas between',
     theme: 'a theme of your own; repeat it, or put commas between (otherwise: the twelve of the ambition web)',
     criteria: 'by what projects are weighed: "Importance=60, Effort=40 cost", or none',
     ci: 'also the files to have every change checked: github or gitlab',
@@ -67,7 +67,7 @@ export const initEn = {
     members: (typed: string) => `“${typed}” is no number of members, expected a number such as 96.`,
     points: (typed: string) => `“${typed}” is no criterion, expected a name with points such as Importance=60.`,
     sum: (sum: number) => `The points are ${sum} together, expected 100.`,
-    somePoints: 'Some criteria have points and others have none, expected points behind each or behind none.',
+    somePoints: 'Some criteria have points and others have none, expected points after each or after none.',
   },
   noTerminal:
     'There is no terminal here to ask questions at. With --yes masterplan init takes what you give it, such as: masterplan init --yes --lang en --association "Rolde Enterprises" --kring "North=96"',

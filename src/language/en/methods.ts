@@ -94,7 +94,7 @@ export const methodsEn = {
   kendallW: {
     name: 'Kendall’s W',
     title: 'Agreement (Kendall’s W)',
-    what: 'A number from 0 (everybody has another order) to 1 (everybody has the same). Below 0.3 is called little agreement, above 0.6 much.',
+    what: 'A number from 0 (everybody has another order) to 1 (everybody has the same). Below 0.3 counts as little agreement, above 0.6 as much.',
     weakness:
       'Those borders are a convention. Among many respondents W is low even where the order of the group is firm.',
     source: 'M. Kendall and B. Babington Smith (1939).',

@@ -18,7 +18,7 @@ export const moneyEn = {
   timeline:
     'When each project runs or is to run. An open end has not been planned yet, or there is none: the project goes on.' as Text,
   memos: ((n) =>
-    `${n === 1 ? '1 project is' : `${n} projects are`} in the plan for the record (p.m.), without an amount.`) as Fill<
+    `${n === 1 ? '1 project is' : `${n} projects are`} in the plan as p.m. (pro memoria), without an amount.`) as Fill<
     [number]
   >,
   ranges: ((n, from, to) =>

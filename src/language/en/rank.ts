@@ -41,7 +41,7 @@ export const rankEn = {
     `Agreement among the ${one(respondents, 'respondent', 'respondents')} who answered everything: W = ${W}, ${word}.`,
   agreementKringen: (W: string, word: string): string => `Agreement between the kringen: W = ${W}, ${word}.`,
   agreementWord: { little: 'little agreement', some: 'some agreement', much: 'much agreement' },
-  agreementConvention: 'Below 0.3 is called little, above 0.6 much: a convention.',
+  agreementConvention: 'By convention, below 0.3 counts as little and above 0.6 as much.',
   tau: (pairs: string): string => `Per pair (tau, 1 is the same order): ${pairs}.`,
   firstBoth: (equal: string, members: string): string =>
     equal === members
@@ -78,7 +78,7 @@ export const rankEn = {
     return `“${s.criterion}” gets ${span} of the 100 points (now ${s.points})`
   },
   provisionalNote:
-    'A missing score counts as the middle of the scale; the range behind it is with the worst and the best.',
+    'A missing score counts as the middle of the scale; the range after it is with the worst and the best.',
   allProjects: 'Projects of all kringen',
   kringColumn: 'kring',
   whatIf: 'What if',

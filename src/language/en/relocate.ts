@@ -22,7 +22,7 @@ export const relocateEn = {
   dropped: (field: string, value: string, kept: string) => `Of ${field}, ${kept} stays; ${value} is not kept.`,
   supportKept: (n: number) => `Support stays ${n}: members may have backed both, so nothing was added up.`,
   nothingNew: 'Name a new id or a new title.',
-  twoNames: 'Give the new name once: behind the item, or with --id or --title.',
+  twoNames: 'Give the new name once: after the item, or with --id or --title.',
   noId: (title: string) =>
     `${quoted(title)} has no id yet, and without one nothing knows it again. Give it one first: masterplan rename "${title}" --id ID, or masterplan fix for all.`,
   twice: (id: string, file: string) =>

@@ -182,7 +182,7 @@ export const sheetEn = {
     'old-workbook': (file: string): string =>
       `${file} is a workbook of the old kind (.xls). Save it as .xlsx or .ods and read that in.`,
     'protected-workbook': (file: string): string =>
-      `${file} is behind a password. Save it without one and read that in.`,
+      `${file} is protected by a password. Save it without one and read that in.`,
     'no-workbook': (file: string): string => `${file} is no spreadsheet. Expected is an .xlsx, .ods or .csv file.`,
     'broken-workbook': (file: string): string =>
       `${file} is damaged and can’t be read. Open it in Excel or LibreOffice, save it again, and read that in.`,

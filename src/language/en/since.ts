@@ -12,7 +12,7 @@ export const sinceEn = {
     `${n === 1 ? '1 project or wish stood' : `${n} projects and wishes stood`} in the plan then: ${counts}.`) as Fill<
     [number, string]
   >,
-  unexplained: 'Put off, set waiting, dropped or taken out, and the plan does not say why:' as Text,
+  unexplained: 'Postponed, put on hold, dropped or taken out, and the plan does not say why:' as Text,
   finished: 'Finished' as Text,
   latest: 'latest news' as Text,
   decided: 'Decided' as Text,

@@ -7,7 +7,7 @@ export const startEn = {
   config: {
     head: [
       'The association in one file: the kringen, the themes, and by what projects are judged. The plans themselves are in the folder of',
-      'each kring. What stands behind a # is explanation, for whoever reads this. All that can stand here: masterplan schema.',
+      'each kring. Text after a # is explanation, for whoever reads this. All that can stand here: masterplan schema.',
     ],
     kringen: [
       'Each kring has a folder with its name in small letters. The number of members is for the response to a survey.',

@@ -111,7 +111,7 @@ export const surveyEn = {
   fail: {
     'old-workbook':
       'This is a spreadsheet in the old form of Excel (.xls); open it and save it as an Excel workbook (.xlsx) or CSV.',
-    'protected-workbook': 'This spreadsheet is behind a password; save it without one.',
+    'protected-workbook': 'This spreadsheet is protected by a password; save it without one.',
     'no-workbook': 'This is no spreadsheet of Excel or LibreOffice, and no CSV.',
     'broken-workbook': 'This spreadsheet can’t be read, since it is damaged; download it again, or save it as CSV.',
     'doctype-workbook':
@@ -147,7 +147,7 @@ export const surveyEn = {
     steps: (min: number, max: number): string =>
       `Answers in words have five steps, and those do not fit on the scale ${min}–${max}.`,
     words: (headers: string, rows: string): string =>
-      `${headers}: answers that are not on one known scale (${rows}). Replace them in the file by figures, the highest for the most important; or, if it is no question about a theme, put "-" behind it in a file for --map.`,
+      `${headers}: answers that are not on one known scale (${rows}). Replace them in the file by figures, the highest for the most important; or, if it is no question about a theme, put "-" after it in a file for --map.`,
     codes: (headers: string, rows: string): string =>
       `${headers}: codes instead of answers (${rows}), which do not say what is highest. Export again with the answers in full (LimeSurvey: “Full answers”), or replace them in the file by figures, the highest for the most important.`,
     percents: (headers: string, rows: string): string =>
@@ -165,7 +165,7 @@ export const surveyEn = {
     both: '--replace and --earlier do not go together: replace the survey that is there, or keep it.',
     year: (word: string): string => `“${word}” is no year, expected four digits, such as 2024.`,
     map: (file: string): string =>
-      `${file} is no list of questions with a theme behind each, such as \`"How important is energy?": energie\`.`,
+      `${file} is no list of questions with a theme after each, such as \`"How important is energy?": energie\`.`,
     mapTheme: (theme: string): string => `There is no theme “${theme}”.`,
   },
 }

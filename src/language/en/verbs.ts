@@ -22,7 +22,7 @@ export const verbsEn = {
   addFirst: (command: string) => `Or add the name first: ${command}`,
   noId: (title: string) =>
     `“${title}” has no id yet, so nothing can be noted of it. masterplan fix gives every item one.`,
-  noValue: (name: string) => `The value behind ${name} is missing. To take away what stands there, use --clear.`,
+  noValue: (name: string) => `The value after ${name} is missing. To take away what stands there, use --clear.`,
   noList: (name: string) => `${name} is no list, so there is nothing to add to or take out of; leave out the + or -.`,
   notInList: (name: string, field: string, now: string) =>
     `“${name}” is not in ${field}${now === '' ? ', which is empty' : `; there are: ${now}`}.`,
@@ -44,7 +44,7 @@ export const verbsEn = {
   ofProjects: (name: string) => `Only a project has ${name}.`,
   askOfProject: (title: string) => `“${title}” is no project, and a partner is asked for a project only.`,
   dayAsForum: (typed: string) =>
-    `“${typed}” is a day, and --by says here who decided, such as ALV or board. The day is typed behind --on.`,
+    `“${typed}” is a day, and --by says here who decided, such as ALV or board. The day is typed after --on.`,
   onlyWishes: (title: string) =>
     `“${title}” is no wish, and only a wish is answered. A project gets another phase: masterplan set, or masterplan drop.`,
   answerFollows: (status: string) =>
@@ -55,12 +55,12 @@ export const verbsEn = {
   reasonMissing: 'Why? Say so with --reason "…"; the reason is kept in the plan.',
   askReason: 'Why?',
   askForum: 'Who decided it, such as the members’ meeting or the board?',
-  askWhat: 'What is asked is missing behind the partner.',
+  askWhat: 'What is asked is missing after the partner.',
   askedAlready: (what: string) => `“${what}” is asked already. What was said to it is noted with --answer.`,
   whichAsk: (partner: string, all: string) =>
     all === ''
       ? `Nothing is asked of ${partner} yet.`
-      : `It is unclear which question to ${partner} is meant; there are: ${all}. Type the beginning of it behind the partner.`,
+      : `It is unclear which question to ${partner} is meant; there are: ${all}. Type the beginning of it after the partner.`,
   ahead: (day: string) =>
     `The day ${day} is still to come; put a decision, answer or news in the plan with the day on which it was.`,
   idleOption: {

@@ -12,7 +12,7 @@ export const whyEn = {
   state: {
     none: 'no why asked yet',
     whys: 'whys, but no question yet',
-    question: 'not yet told how certain',
+    question: 'not yet said how certain',
     vermoeden: 'suspected',
     getoetst: 'tested with members',
     bevestigd: 'confirmed',
@@ -21,20 +21,20 @@ export const whyEn = {
   real: 'The real question',
   certainty: (word: string): string => `Certainty: ${word}.`,
   missing: {
-    whys: 'Nobody has asked on about this wish yet.',
+    whys: 'Nobody has asked further about this wish yet.',
     question: 'The real question has not been put into words yet.',
-    certainty: 'How certain this is has not been told yet.',
+    certainty: 'How certain this is has not been said yet.',
   },
   unanswered: 'no answer yet',
-  goOn: (command: string): string => `To ask on, in a terminal: ${command}`,
+  goOn: (command: string): string => `To ask further, in a terminal: ${command}`,
   list: 'Wishes without a confirmed question behind the question',
   allDone: 'Every wish has a confirmed question behind the question.',
   columns: { wish: 'wish', support: 'support', state: 'state' },
   kringCount: (open: number, all: number): string => `${open} of ${one(all, 'wish', 'wishes')}`,
-  listHint: 'To ask on about one, with part of its name or with its id: masterplan why WISH',
+  listHint: 'To ask further about one, by part of its name or by its id: masterplan why WISH',
   intro:
     'Keep asking until it becomes something that can be acted on; four or five times is often enough. An empty answer ends a branch. Escape stops. Nothing is written before you say so.',
-  whereOn: 'Where would you like to ask on?',
+  whereOn: 'Where would you like to ask further?',
   deeper: (label: string): string => `Further, below: ${label}`,
   atTop: 'Another reason for this wish',
   onlyQuestion: 'Only put the question into words',
@@ -73,9 +73,9 @@ export const whyEn = {
   belowThat: (label: string): string => `Below “${label}”:`,
   written: (file: string): string => `Written in ${file}.`,
   setCertainty:
-    'How certain the question is can stand among the facts on top, at the wish: zekerheid: vermoeden, getoetst or bevestigd.',
+    'How certain the question is can stand among the facts at the top, with the wish: zekerheid: vermoeden, getoetst or bevestigd.',
   typeCertainty: (id: string, word: string): string =>
-    `The certainty was not written: the facts on top are laid out in a way that is better changed by hand. Put this at the wish ${id}: zekerheid: ${word}`,
+    `The certainty was not written: the facts at the top are laid out in a way that is better changed by hand. Put this with the wish ${id}: zekerheid: ${word}`,
   noId: 'A wish without an id has no facts, and so no certainty; masterplan fix gives it one.',
   changed: (file: string): string => `${file} was changed meanwhile, so nothing was written over it. Start again.`,
   broken: (file: string): string =>

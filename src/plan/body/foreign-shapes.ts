@@ -87,7 +87,7 @@ const makeShapes = (): Shape[] => [
   ],
   ['attributes', new RegExp(String.raw`(?<=[)*\`_~])${GIVEN}`, 'g'), () => ''],
   ['attributes', new RegExp(String.raw`(?<=^ {0,3})${GIVEN}(?=[ \t]*\r?$)`, 'gm'), () => ''],
-  ['attributes', new RegExp(String.raw`(?<=^(?! {0,3}#)[^\n]*\S)[ \t]+${GIVEN}(?=[ \t]*\r?$)`, 'gm'), () => ''],
+  ['attributes', new RegExp(String.raw`(?<=\S)[ \t]+${GIVEN}(?=[ \t]*\r?$)(?<!^ {0,3}#[^\n]*)`, 'gm'), () => ''],
   ['page', /^ {0,3}\\(?:newpage|pagebreak|clearpage)(?=[ \t]*\r?$)/gm, () => null],
   ['macro', /\{\{[^{}\n]{1,200}\}\}|\{%[^{}\n]{1,200}%\}/g, () => null],
   ['macro', /^\{(?:quote|panel|info|note|warning|tip|noformat|color|toc)(?:[:|][^{}\n]{0,80})?\}/gm, () => null],

@@ -40,7 +40,7 @@ export interface Facts {
 export function parseFacts(text: string, range: Range): Facts {
   // gray-matter leaves the carriage return before the closing fence, which would end up in the last value.
   let part = text.slice(range.start, range.end).replace(/\r$/, '\n')
-  const document = parseDocument(part, OPTIONS)
+  const document = documentOf(part)
   const slips: Slip[] = []
   let budget = BUDGET
   for (
@@ -66,11 +66,22 @@ export function parseFacts(text: string, range: Range): Facts {
     part = slip.code === 'blank' ? applyEdits(part, slip.edits ?? []) : without(part, slip.lost)
     budget -= part.length
   }
-  return { document: slips.length === 0 ? document : parseDocument(part, OPTIONS), part, slips }
+  return { document: slips.length === 0 ? document : documentOf(part), part, slips }
 }
 
 /** Without a look at keys that are there twice, for which the parser takes the square of their number. */
-const parse = (text: string): Document => parseDocument(text, { ...OPTIONS, uniqueKeys: false })
+const parse = (text: string): Document => documentOf(text, { uniqueKeys: false })
+
+/** The document of a text. Its errors are told by their place: without the way to each of them, thousands are made in no time. */
+function documentOf(text: string, options: { uniqueKeys?: boolean } = {}): Document {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return parseDocument(text, { ...OPTIONS, ...options })
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
+}
 
 /** The part of a text in which a slip shows: from the field at the left side above it, up to some lines below. */
 function windowAt(text: string, from: number, to: number): Range {

@@ -17,7 +17,7 @@ const CAUSES: Record<'nl' | 'en', Record<NearCause, string>> = {
     plain: 'Zonder hekjes is dit gewone tekst.',
   },
   en: {
-    space: 'There is no space behind the hashes.',
+    space: 'There is no space after the hashes.',
     blank: 'Behind the hashes stands a character that looks like a space and is none.',
     hidden: 'In front of the hashes stands a character that can’t be seen.',
     escape: 'The \\ in front makes it ordinary text.',

@@ -23,7 +23,7 @@ export default readerRule({
           ? `“${id.slice(0, 60)}” is not read here: the page of a kring has no items. Expected below “${section?.slice(0, 60)}” in the file of a theme.`
           : section !== undefined
             ? `Under “${section.slice(0, 60)}” no item is read, nor is “${id.slice(0, 60)}”, expected Challenges, Wishes or Projects.`
-            : `The id “${id.slice(0, 60)}” belongs to nothing here, expected ${wanted === null ? 'behind the heading of a challenge, wish or project proposal (`### … {#id}`)' : `\`${wanted.slice(0, 80)}\``}.`,
+            : `The id “${id.slice(0, 60)}” belongs to nothing here, expected ${wanted === null ? 'after the heading of a challenge, wish or project proposal (`### … {#id}`)' : `\`${wanted.slice(0, 80)}\``}.`,
       why: 'Only a challenge, wish or project proposal has an id; elsewhere nothing can refer to it, and its marks stand in the text.',
       mend: 'Make the line a heading with three hashes, put the id at the end of the heading it belongs to, or remove it. A section with items is called Challenges, Wishes or Projects, and stands in the file of a theme.',
     },

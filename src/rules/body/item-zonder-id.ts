@@ -37,10 +37,10 @@ export default rule({
       title: 'Item without an id',
       message: ({ title, slug, lost }) =>
         lost
-          ? `“${title}” has lost its id, expected \`{#${slug}}\` behind the title.`
-          : `“${title}” has no id yet, expected \`{#${slug}}\` or the like behind the title.`,
+          ? `“${title}” has lost its id, expected \`{#${slug}}\` after the title.`
+          : `“${title}” has no id yet, expected \`{#${slug}}\` or the like after the title.`,
       why: 'Without an id nothing can refer to this item, and it can’t be followed when its title changes.',
-      mend: 'Put a short id between `{#` and `}` behind the title.',
+      mend: 'Put a short id between `{#` and `}` after the title.',
     },
   },
   example: themeExample(

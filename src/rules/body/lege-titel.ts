@@ -18,7 +18,7 @@ export default readerRule({
       title: 'Heading without a title',
       message: ({ id }) =>
         id === null
-          ? 'This heading has no title, expected a few words behind the hashes.'
+          ? 'This heading has no title, expected a few words after the hashes.'
           : `There is no title before “{#${id.slice(0, 60)}}”, expected a few words between the hashes and the id.`,
       why: 'The title stands in lists, charts and the calendar; without one nobody knows what it is about.',
       mend: 'Write a title, or remove the heading.',

@@ -18,10 +18,10 @@ export default readerRule({
       mend: 'Gebruik alleen kleine letters, cijfers en koppeltekens.',
     },
     en: {
-      title: 'Invalid id behind a heading',
+      title: 'Invalid id after a heading',
       message: ({ shown }) =>
         meantId(shown)
-          ? `“${shown.slice(0, 60)}” is not read as an id, expected \`{#${idMeant(shown)}}\` behind the title.`
+          ? `“${shown.slice(0, 60)}” is not read as an id, expected \`{#${idMeant(shown)}}\` after the title.`
           : `“${shown.slice(0, 60)}” can’t be an id, expected lower-case letters, digits and hyphens, like {#zon-delen}.`,
       why: 'Nothing can refer to this item by this id.',
       mend: 'Use lower-case letters, digits and hyphens only.',

@@ -20,7 +20,7 @@ export default readerRule({
         kind === 'code'
           ? 'This code block is never closed, expected a line with the same marks further on.'
           : 'This comment is never closed, expected `-->` further on.',
-      why: 'Everything behind it now belongs to the block: headings, wishes and projects disappear from the report.',
+      why: 'Everything after it now belongs to the block: headings, wishes and projects disappear from the report.',
       mend: 'Close the block, or remove its opening.',
     },
   },

@@ -42,7 +42,7 @@ const EN: Record<ForeignKind, string> = {
   comment: 'is no comment here and shows as it is in a report, expected `<!-- … -->` around what is for writers only',
   callout: 'is no box here and shows as it is in a report, expected plain text or **bold**',
   highlight: 'is no highlight here and shows as it is in a report, expected **bold**',
-  'block-id': 'is no name of a paragraph here and shows as it is in a report, expected nothing behind the text',
+  'block-id': 'is no name of a paragraph here and shows as it is in a report, expected nothing after the text',
   tags: 'is no label here and shows as it is in a report, expected plain text; labels are `branches:` of an item',
   container: 'is no box here and shows as it is in a report, expected plain text',
   review: 'is no change or remark here and shows as it is in a report, expected the text as it is to be',
@@ -60,9 +60,9 @@ const EN: Record<ForeignKind, string> = {
   entity: 'is no character here and shows as it is in a report, expected the character itself',
   unseen: 'is a character that nobody sees, expected nothing',
   mail: 'is a character as e-mail writes it and shows as it is in a report, expected the character itself',
-  unclosed: 'is a comment that is never closed and shows as it is in a report, expected `-->` behind it',
+  unclosed: 'is a comment that is never closed and shows as it is in a report, expected `-->` after it',
   swallowing:
-    'is a comment that is closed only where the next one is, so that the text between them is in no report, expected `-->` behind it',
+    'is a comment that is closed only where the next one is, so that the text between them is in no report, expected `-->` after it',
   contents: 'is no table of contents here and shows as it is in a report, expected nothing: a report makes its own',
 }
 

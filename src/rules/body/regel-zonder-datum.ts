@@ -24,7 +24,7 @@ export default readerRule({
       message: ({ line }) =>
         `“${start(line)}” is not a line with a date, expected \`- 2026-10-06: …\` or \`- 2026-06-18 (ALV): …\`.`,
       why: 'Progress and decisions are read by date; without one the line does not count.',
-      mend: 'Put the date first, as year-month-day, and then a colon. What belongs to the line above goes behind that line, and not below it.',
+      mend: 'Put the date first, as year-month-day, and then a colon. What belongs to the line above goes after that line, and not below it.',
     },
   },
   example: themeExample(

@@ -15,9 +15,9 @@ export default readerRule({
     en: {
       title: 'Front matter in another language',
       message: ({ language }) =>
-        `The front matter claims to be “${language}”, expected \`---\` with nothing behind it. Nothing was executed.`,
+        `The front matter claims to be “${language}”, expected \`---\` with nothing after it. Nothing was executed.`,
       why: 'Plan files hold data only. A language that can run code is never read.',
-      mend: 'Remove what is behind the dashes and write the fields as `name: value`.',
+      mend: 'Remove what is after the dashes and write the fields as `name: value`.',
     },
   },
   example: {

@@ -16,9 +16,9 @@ export default rule({
       mend: 'Zet de hele zin tussen aanhalingstekens. Is het een opmerking, zet er dan twee spaties voor.',
     },
     en: {
-      title: 'Text behind # is lost',
+      title: 'Text after # is lost',
       message: ({ lost }) => `Everything from “${lost}” on is not read, expected the whole sentence between quotes.`,
-      why: 'Among facts a space and # begin a comment; what stands behind it reaches no report.',
+      why: 'Among facts a space and # begin a comment; what stands after it reaches no report.',
       mend: 'Put the whole sentence between quotes. If it is a comment, put two spaces in front of it.',
     },
   },

@@ -23,7 +23,7 @@ const NL: Record<string, string> = {
 }
 
 const EN: Record<string, string> = {
-  OPEN: 'What begins here is never closed, expected the bracket or quote behind it. A text with an apostrophe stands between double quotes.',
+  OPEN: 'What begins here is never closed, expected the bracket or quote that closes it. A text with an apostrophe stands between double quotes.',
   BAD_INDENT: 'The indent is off here, expected as many spaces as the fields beside it.',
   TAB_AS_INDENT: 'There is a tab in the indent, expected spaces.',
   MISSING_CHAR: 'A character is missing here, expected a closing bracket, quote, comma or colon.',
@@ -32,7 +32,7 @@ const EN: Record<string, string> = {
     'This line does not fit the one above, expected the same indent, one field per line, or quotes around text with a colon.',
   BLOCK_IN_FLOW: 'Inside brackets a field stands on a line of its own, expected all between the brackets with commas.',
   MULTILINE_IMPLICIT_KEY:
-    'A colon with a space behind it is missing here, or the indent is off, expected `name: value`.',
+    'A colon with a space after it is missing here, or the indent is off, expected `name: value`.',
   IMPOSSIBLE: 'There is something here that can’t be read, expected `name: value`.',
   UNEXPECTED_TOKEN: 'There is a character here that does not fit, expected `name: value`.',
   NON_STRING_KEY: 'This field name is not text, expected a name like `fase`.',

@@ -31,7 +31,7 @@ export default rule({
       message: ({ id, kind, suggestion, title }) =>
         title === null
           ? `There is no heading \`### … {#${id}}\` for “${id}” under ${SECTION[kind]}.${didYouMean('en', suggestion)}`
-          : `There is no heading with the id “${id}” under ${SECTION[kind]}. If it belongs to “${title}”, put \`{#${id}}\` behind that.`,
+          : `There is no heading with the id “${id}” under ${SECTION[kind]}. If it belongs to “${title}”, put \`{#${id}}\` after that.`,
       why: 'The title and text of an item stand under its heading; facts without one belong to nothing and do not count.',
       mend: 'Put the heading in the right section, correct the id, or remove the facts.',
     },

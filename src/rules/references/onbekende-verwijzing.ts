@@ -53,7 +53,7 @@ export default rule({
       title: 'Reference to nothing',
       message: ({ reference, suggestion, name, title }) =>
         title !== null
-          ? `“${reference}” is referred to, and no heading has that id. If it belongs to “${title}”, put \`{#${reference}}\` behind it here.`
+          ? `“${reference}” is referred to, and no heading has that id. If it belongs to “${title}”, put \`{#${reference}}\` after it here.`
           : name
             ? `“${reference}” is called “${name}” now.`
             : `“${reference}” does not exist.${didYouMean('en', suggestion)}`,

@@ -21,7 +21,7 @@ export default rule({
       message: ({ ruleId, facts }) =>
         `This excuse ${ruleId === '' ? 'can’t be read' : `for “${ruleId}” gives no reason`}, expected \`${commented('masterplan-negeer RULE: reason', facts)}\` on one line.`,
       why: 'Without a reason the next reader can’t tell whether the excuse still holds.',
-      mend: 'Write a colon behind the rule, and why it should be like this here.',
+      mend: 'Write a colon after the rule, and why it should be like this here.',
     },
   },
   example: themeExample(
