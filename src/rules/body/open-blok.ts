@@ -25,8 +25,8 @@ export default readerRule({
     },
   },
   example: themeExample(
-    { body: '\n```\nstroom\n\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
-    { body: '\n```\nstroom\n```\n\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
+    { body: '\n<!-- hier komt nog een wens –>\n\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
+    { body: '\n<!-- hier komt nog een wens -->\n\n## Wensen\n\n### Zon delen {#zon-delen}\n' },
   ),
   fix({ kind }, { text, range: { start } }) {
     // What closes nearly, with other dashes or another bracket.

@@ -34,8 +34,8 @@ export default rule({
     },
   },
   example: themeExample(
-    { front: 'projecten:\n  hub:\n    kosten: 045000\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
-    { front: 'projecten:\n  hub:\n    kosten: 45000\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
+    { front: 'projecten:\n  hub: { kosten: 1,250,000 }\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
+    { front: 'projecten:\n  hub: { kosten: 1250000 }\n', body: '\n## Projectvoorstellen\n\n### Hub {#hub}\n' },
   ),
   check(set: PlanSet, report: Report<Args>) {
     for (const { id, args, file, at, related } of set.problems) {
