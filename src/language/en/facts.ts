@@ -134,7 +134,8 @@ export const factsEn = {
     ambition: turn('ambition'),
     today: ((from, to) => `where the kring stands: from ${from} to ${to}`) as Turn,
     lead: turn('lead'),
-    updated: ((from, to) => (to === null ? `the date of the last update is gone (was ${from})` : `updated on ${to}`)) as Turn,
+    updated: ((from, to) =>
+      to === null ? `the date of the last update is gone (was ${from})` : `updated on ${to}`) as Turn,
     review: ((from, to) =>
       to === null ? `has no review date any more (was ${from})` : `to be reviewed on ${to}${was(from)}`) as Turn,
     boardPlace: ((from, to) =>
