@@ -28,7 +28,10 @@ export interface PriorityMatrix {
   /** How many places and levels there are. */
   places: number
   levels: number
-  heads: Record<'theme' | 'share' | 'average' | 'board' | 'margin' | 'today' | 'ambition' | 'open' | 'gap', string>
+  heads: Record<
+    'theme' | 'share' | 'average' | 'board' | 'margin' | 'today' | 'ambition' | 'level' | 'open' | 'gap',
+    string
+  >
 }
 
 export const WIDTH = 720

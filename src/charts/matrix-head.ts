@@ -22,7 +22,7 @@ export function headOf(matrix: PriorityMatrix, columns: Columns, left: number): 
     ...(columns.gap === null ? [] : [[heads.gap, columns.gap, 100, 'end'] as [string, number, number, 'end']]),
   ]
   const wrapped = spots.map(([text, , width]) => wrap(text, width, SIZE))
-  const marks = columns.levels ? marksOf(heads, columns.levels.left - 6, columns.levels.right + 28) : []
+  const marks = columns.levels ? marksOf(heads, columns.levels.left - 6, columns.levels) : []
   const lines = [...wrapped, marks].reduce((most, { length }) => Math.max(most, length), 1)
   const named = 4 + LINE * lines
   const names = spots.map(([, x, , anchor], i) => {
@@ -48,8 +48,15 @@ const spot = (text: string, x: number, width: number): [string, number, number, 
 const stepsOf = (span: Columns['share'], levels: number, number: (n: number, x: number) => string): string[] =>
   Array.from({ length: levels }, (_, i) => number(i + 1, position(i + 1, span, levels)))
 
-/** A ring is where a theme stands, a diamond where it wants to be: beside each other where there is room, else on a line each. */
-function marksOf({ today, ambition }: PriorityMatrix['heads'], left: number, right: number): ((y: number) => string)[] {
+/**
+ * A ring is where a theme stands, a diamond where it wants to be: beside each other where there is room, else on a line each; and below them
+ * what the figures of the scale count, which would else seem to be those of the marks.
+ */
+function marksOf(
+  { today, ambition, level }: PriorityMatrix['heads'],
+  left: number,
+  span: Columns['share'],
+): ((y: number) => string)[] {
   const word = (text: string, x: number, y: number): string => block(x, y, [text], { size: SIZE, fill: INK.soft })
   const mark = (x: number, y: number, levels: { today: number | null; ambition: number | null }): string =>
     dumbbell(levels, { left: x, right: x }, 1, y)
@@ -57,7 +64,9 @@ function marksOf({ today, ambition }: PriorityMatrix['heads'], left: number, rig
   const diamond = (x: number, y: number): string =>
     mark(x + 6, y, { today: null, ambition: 1 }) + word(ambition, x + 17, y)
   const second = left + 15 + measure(today, SIZE) + 8
-  return second + 17 + measure(ambition, SIZE) > right
-    ? [ring, (y) => diamond(left, y)]
-    : [(y) => ring(y) + diamond(second, y)]
+  const counted = (y: number): string =>
+    block((span.left + span.right) / 2, y, [level], { size: SIZE, anchor: 'middle', fill: INK.soft })
+  return second + 17 + measure(ambition, SIZE) > span.right + 28
+    ? [ring, (y) => diamond(left, y), counted]
+    : [(y) => ring(y) + diamond(second, y), counted]
 }

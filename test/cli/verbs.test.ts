@@ -306,7 +306,7 @@ describe('what is shown', () => {
 
   it('is nothing where it is so already', async () => {
     const { out, code } = await masterplan(words('set hub fase verkenning'), FILES)
-    expect([out, code]).toEqual(['Er is niets te wijzigen: het staat er al zo.\n', 0])
+    expect([out, code]).toEqual(['Er verandert niets in de plannen.\n', 0])
   })
 
   it('is the same as data', async () => {

@@ -69,7 +69,7 @@ it('takes a decision with its day and forum, closes what asked for it, and adds 
   expect(again.said).toMatchObject({ changes: [], known: 2, files: [] })
   const shown = await masterplan(['import', '/work/a.docx'], files({ 'noord/energie.md': text, '../a.docx': document }))
   expect(shown.out).toBe(
-    'Een ingevuld verslag van een vergadering.\nAlleen wat onder “Verslag” staat, is gelezen; wat elders in de vergaderstukken\nis bijgeschreven, niet.\nStond er al: 2 regels.\n\nEr is niets te wijzigen: het staat er al zo.\n',
+    'Een ingevuld verslag van een vergadering.\nAlleen wat onder “Verslag” staat, is gelezen; wat elders in de vergaderstukken\nis bijgeschreven, niet.\nStond er al: 2 regels.\n\nEr verandert niets in de plannen.\n',
   )
 })
 

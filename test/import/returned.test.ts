@@ -118,7 +118,7 @@ describe('a report that nobody changed', () => {
     const { code, out } = await masterplan(['import', '/work/noord.docx'], files({ [REPORT]: report }))
     expect(code).toBe(0)
     expect(out).toContain('Niets gewijzigd.')
-    expect(out).toContain('Er is niets te wijzigen')
+    expect(out).toContain('Er verandert niets in de plannen.')
   })
 })
 

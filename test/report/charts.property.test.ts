@@ -146,6 +146,7 @@ const kinds: Record<string, Kind<unknown>> = {
             margin: label,
             today: short,
             ambition: short,
+            level: short,
             open: short,
             gap: label,
           }),

@@ -76,7 +76,7 @@ const schema: typeof defaultSchema = {
   ...defaultSchema,
   tagNames: [
     ...(defaultSchema.tagNames ?? []),
-    ...['section', 'header', 'footer', 'nav', 'figure', 'label', 'input', 'select', 'option', 'button'],
+    ...['section', 'header', 'footer', 'nav', 'figure', 'label', 'input', 'select', 'option', 'button', 'small'],
   ],
   // All of these can only come from this program: prose is Markdown, and raw HTML in it has become text.
   attributes: { ...attributes, '*': [...OURS, ...DATA, ...(attributes['*'] ?? [])], input: [] },
@@ -111,6 +111,7 @@ function accessibleTables(tree: Root, language: Language, columns: Columns | nul
       if (ISOLATED.has(child.tagName) && hasRightToLeft(wordsOf(child))) child.properties['dir'] = 'auto'
       if (child.tagName === 'th') child.properties['scope'] = 'col'
       if (sortsAsWritten(child)) delete child.properties['dataSort']
+      if (child.tagName === 'td' || child.tagName === 'th') child.children = softer(child.children)
       if (child.tagName === 'td' && isKept(wordsOf(child))) child.properties['className'] = ['kept']
       if (hasClass(child, 'question')) return folded(child)
       if (hasClass(child, 'search')) {
@@ -131,6 +132,13 @@ function accessibleTables(tree: Root, language: Language, columns: Columns | nul
     }) as typeof node.children
   }
   visit(tree)
+}
+
+/** What stands on a second line in a cell says more about the first, and is said more softly. */
+function softer(cell: ElementContent[]): ElementContent[] {
+  const at = cell.findIndex((node) => node.type === 'element' && node.tagName === 'br') + 1
+  if (at === 0) return cell
+  return [...cell.slice(0, at), { type: 'element', tagName: 'small', properties: {}, children: cell.slice(at) }]
 }
 
 /** Whether the script of the page reads in the words of a cell by what it is sorted: a whole number, with or without thousands. */

@@ -1,7 +1,8 @@
 /** The English words of a meeting pack; their type is what every language must have. */
 
 type Text = string
-type Fill<Args extends unknown[]> = (...args: Args) => string
+type Question = readonly [ask: string, why: string]
+type Fill<Args extends unknown[], Made = string> = (...args: Args) => Made
 
 export const agendaEn = {
   title: ((kring) => `Agenda, kring ${kring}`) as Fill<[string]>,
@@ -17,19 +18,29 @@ export const agendaEn = {
     'This agenda holds only what concerns more than one kring or has a day by which to decide. Each kring takes the other decisions itself; the command makes its agenda.' as Text,
   ofKringen: 'Each kring takes the other decisions itself:' as Text,
   left: ((n) => (n === 1 ? '1 decision' : `${n} decisions`)) as Fill<[number]>,
+  /** What is asked, and why now. */
   question: {
-    due: ((date, passed) => `What is the decision? It ${passed ? 'was' : 'is'} due by ${date}.`) as Fill<
-      [string, boolean]
+    due: ((date, passed) => ['What is the decision?', `It ${passed ? 'was' : 'is'} due by ${date}.`]) as Fill<
+      [string, boolean],
+      Question
     >,
     start: ((when, passed, decided) =>
       decided
-        ? `Will this ${passed ? 'still ' : ''}go ahead? It ${passed ? 'was' : 'is planned'} to start ${when}.`
-        : `May this start? It ${passed ? 'was' : 'is planned'} to start ${when}.`) as Fill<[string, boolean, boolean]>,
-    running: 'Will there be a decision after all? This is running, but the plan holds none.' as Text,
-    waiting: ((date) =>
-      `Does this go on, wait longer or stop? It waits, and was to be looked at again on ${date}.`) as Fill<[string]>,
-    late: ((when) => `Is there a new date, or will this be finished? It was due ${when}.`) as Fill<[string]>,
-    red: 'It is stuck: what is needed to get it going?' as Text,
+        ? [`Will this ${passed ? 'still ' : ''}go ahead?`, `It ${passed ? 'was' : 'is planned'} to start ${when}.`]
+        : ['May this start?', `It ${passed ? 'was' : 'is planned'} to start ${when}.`]) as Fill<
+      [string, boolean, boolean],
+      Question
+    >,
+    running: ['Will there be a decision after all?', 'This is running, but the plan holds none.'] as Question,
+    waiting: ((date) => [
+      'Does this go on, wait longer or stop?',
+      `It waits, and was to be looked at again on ${date}.`,
+    ]) as Fill<[string], Question>,
+    late: ((when) => ['Is there a new date, or will this be finished?', `It was due ${when}.`]) as Fill<
+      [string],
+      Question
+    >,
+    red: ['What is needed to get it going?', 'It is stuck.'] as Question,
   },
   decided: ((when, forum, text) => `Decided earlier, ${when}${forum === null ? '' : ` (${forum})`}: ${text}`) as Fill<
     [string, string | null, string]

@@ -3,7 +3,7 @@
 const count = (n: number, one: string, more: string): string => `${n} ${n === 1 ? one : more}`
 
 export const editEn = {
-  same: 'Nothing to change: it is so already.',
+  same: 'Nothing changes in the plans.',
   moves: (n: number) => `${n === 1 ? 'One file gets' : `${n} files get`} another place:`,
   fresh: (files: readonly string[]) =>
     `${files.length === 1 ? 'New' : `${files.length} new files`}: ${files.join(', ')}`,

@@ -65,7 +65,7 @@ export const firstPageEn = {
   holds: ((counts) => `This plan holds ${counts}.`) as Fill<[string]>,
   matrix: {
     caption: ((margin, levels) =>
-      `What members prefer per theme${margin ? ', between which places it lies' : ''}${levels ? ', where the kring stands and wants to be' : ''}, and what is still open.`) as Fill<
+      `What members prefer per theme${margin ? ', how sure its place is' : ''}${levels ? ', where the kring stands and wants to be' : ''}, and what is still open.`) as Fill<
       [boolean, boolean]
     >,
     fixed: ((levels) =>
@@ -83,6 +83,7 @@ export const firstPageEn = {
     marginMeans:
       'The margin: a theme comes in these places in nine of ten simulated surveys. The shorter the line, the surer the place.' as Text,
     marginOf: ((places) => `margin ${places}`) as Fill<[string]>,
+    scale: 'level' as Text,
     level: ((levels) => `level ${levels}`) as Fill<[string]>,
     lacks: ((amount) => `${amount} to fund`) as Fill<[string]>,
     lacksMembers: ((amount) => `${amount} to find`) as Fill<[string]>,

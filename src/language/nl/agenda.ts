@@ -16,16 +16,18 @@ export const agendaNl: typeof agendaEn = {
   ofKringen: 'De andere besluiten neemt elke kring zelf:',
   left: (n) => (n === 1 ? '1 besluit' : `${n} besluiten`),
   question: {
-    due: (date, passed) => `Wat wordt het besluit? Het ${passed ? 'was' : 'is'} uiterlijk ${date} nodig.`,
+    due: (date, passed) => ['Wat wordt het besluit?', `Het ${passed ? 'was' : 'is'} uiterlijk ${date} nodig.`],
     start: (when, passed, decided) =>
       decided
-        ? `Gaat dit ${passed ? 'nog ' : ''}door? Het ${passed ? 'stond' : 'staat'} gepland ${when}.`
-        : `Mag dit van start? Dat ${passed ? 'stond' : 'staat'} gepland ${when}.`,
-    running: 'Komt er alsnog een besluit? Dit is in uitvoering, maar in het plan staat er geen.',
-    waiting: (date) =>
-      `Gaat dit door, wacht het langer of stopt het? Het staat in de wacht en zou op ${date} opnieuw worden bekeken.`,
-    late: (when) => `Komt er een nieuwe datum, of wordt dit afgerond? Het had ${when} klaar moeten zijn.`,
-    red: 'Het loopt vast: wat is er nodig om verder te kunnen?',
+        ? [`Gaat dit ${passed ? 'nog ' : ''}door?`, `Het ${passed ? 'stond' : 'staat'} gepland ${when}.`]
+        : ['Mag dit van start?', `Dat ${passed ? 'stond' : 'staat'} gepland ${when}.`],
+    running: ['Komt er alsnog een besluit?', 'Dit is in uitvoering, maar in het plan staat er geen.'],
+    waiting: (date) => [
+      'Gaat dit door, wacht het langer of stopt het?',
+      `Het staat in de wacht en zou op ${date} opnieuw worden bekeken.`,
+    ],
+    late: (when) => ['Komt er een nieuwe datum, of wordt dit afgerond?', `Het had ${when} klaar moeten zijn.`],
+    red: ['Wat is er nodig om verder te kunnen?', 'Het loopt vast.'],
   },
   decided: (when, forum, text) => `Eerder besloten, ${when}${forum === null ? '' : ` (${forum})`}: ${text}`,
   toFund: (amount) => `nog ${amount} te dekken`,

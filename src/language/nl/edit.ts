@@ -4,7 +4,7 @@ import type { EditWords } from '../en/edit.ts'
 const een = (n: number, enkel: string, meer: string): string => `${n} ${n === 1 ? enkel : meer}`
 
 export const editNl: EditWords = {
-  same: 'Er is niets te wijzigen: het staat er al zo.',
+  same: 'Er verandert niets in de plannen.',
   moves: (n) => `${n === 1 ? 'Eén bestand krijgt' : `${n} bestanden krijgen`} een andere plaats:`,
   fresh: (files) => `${files.length === 1 ? 'Nieuw' : `${files.length} nieuwe bestanden`}: ${files.join(', ')}`,
   makes: (n) => (n === 1 ? 'Een bevinding die hierdoor ontstaat:' : `${n} bevindingen die hierdoor ontstaan:`),

@@ -52,7 +52,7 @@ export const firstPageNl: FirstPageWords = {
   holds: (counts) => `Dit plan telt ${counts}.`,
   matrix: {
     caption: (margin, levels) =>
-      `Per thema de voorkeur van leden${margin ? ', tussen welke plaatsen het staat' : ''}${levels ? ', waar de kring staat en heen wil' : ''} en wat er loopt.`,
+      `Per thema de voorkeur van leden${margin ? ', hoe zeker de plaats is' : ''}${levels ? ', waar de kring staat en heen wil' : ''} en wat er loopt.`,
     fixed: (levels) =>
       `Per thema ${levels ? 'waar de kring staat en heen wil, en ' : ''}wat er loopt, in de vaste volgorde.`,
     board: 'Bestuur',
@@ -66,6 +66,7 @@ export const firstPageNl: FirstPageWords = {
     marginMeans:
       'De marge: op deze plaatsen komt een thema in negen van de tien nagebootste enquêtes. Hoe korter de streep, hoe zekerder de plaats.',
     marginOf: (places) => `marge ${places}`,
+    scale: 'niveau',
     level: (levels) => `niveau ${levels}`,
     lacks: (amount) => `${amount} te dekken`,
     lacksMembers: (amount) => `${amount} te vinden`,

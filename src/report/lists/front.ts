@@ -118,9 +118,9 @@ function decisions(view: View, scribe: Scribe): FrontPart[] {
         { title: words.toFund, kind: 'euro' },
         { title: words.lead, kind: 'text' },
       ],
-      rows: first.map(({ project, place, question, day, gap, lead }) => [
+      rows: first.map(({ project, place, question, why, day, gap, lead }) => [
         `${project.title} (${place})`,
-        question,
+        `${question} ${why}`,
         sortable(day, firstDay),
         gap,
         lead,

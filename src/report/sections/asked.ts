@@ -6,8 +6,11 @@ import type { Scribe } from './scribe.ts'
 export const passed = ({ passed: is }: { passed: boolean }, { agenda: say }: Scribe['words']): string =>
   is ? ` (${say.passed})` : ''
 
-/** Why somebody must decide, in words. */
-export function asked(question: Question, { words, numbers }: Scribe): string {
+/** What somebody must decide on, in words. */
+export const asked = (question: Question, scribe: Scribe): string => inTwo(question, scribe).join(' ')
+
+/** The same: what is asked, and why now. */
+export function inTwo(question: Question, { words, numbers }: Scribe): readonly [ask: string, why: string] {
   const say = words.agenda.question
   switch (question.kind) {
     case 'running':

@@ -9,7 +9,7 @@ import { nameIn, shortKring } from '../../plan/names.ts'
 import { firstDay, sortable } from '../../plan/typed/dates.ts'
 import { titleLink } from '../anchors.ts'
 import type { AssociationView, KringView } from '../view/view.ts'
-import { asked } from './asked.ts'
+import { inTwo } from './asked.ts'
 import type { Scribe } from './scribe.ts'
 
 /** How many the page names: fewer where names are so long that they would push the themes off it. */
@@ -25,8 +25,8 @@ export function decisionsAsked(view: KringView | AssociationView, scribe: Scribe
   if (first.length === 0) return []
   // A column in which nothing is lacking says nothing.
   const lacks = first.some(({ gap }) => gap !== null && gap > 0)
-  const rows = first.map(({ project, place, question, day, gap, lead }) => [
-    [strong([titleLink(project.key, project.title)]), text(` (${place})`), br, text(question)],
+  const rows = first.map(({ project, place, question, why, day, gap, lead }) => [
+    [strong([titleLink(project.key, project.title)]), text(`: ${question}`), br, text(`${place}. ${why}`)],
     day === null ? '–' : numbers.shortDate(day),
     ...(lacks ? [gap === null ? words.unknown : gap === 0 ? say.nothing : numbers.euro(gap)] : []),
     lead ?? '–',
@@ -44,6 +44,8 @@ interface Asked {
   project: Project
   place: string
   question: string
+  /** Why that is asked now. */
+  why: string
   /** As the plan writes it. */
   day: string | null
   gap: number | null
@@ -62,7 +64,7 @@ export function firstAsked(
     .map((one) => ({
       project: one.project,
       place: place(one),
-      question: one.questions.map((question) => asked(question, scribe)).join(' '),
+      ...inWords(one.questions, scribe),
       day: daysOf(one)[0] ?? null,
       gap: toFund(one.project),
       lead: ledBy(one.project, config),
@@ -71,11 +73,16 @@ export function firstAsked(
   return { first, left: all.length - first.length }
 }
 
+function inWords(questions: ToDecide['questions'], scribe: Scribe): Pick<Asked, 'question' | 'why'> {
+  const said = questions.map((one) => inTwo(one, scribe))
+  return { question: said.map(([ask]) => ask).join(' '), why: said.map(([, why]) => why).join(' ') }
+}
+
 /** How many of these the page has room for. */
 function fitting(named: readonly Asked[]): number {
   let letters = 0
-  const over = named.findIndex(({ project: { title }, place, question }) => {
-    letters += title.length + place.length + question.length
+  const over = named.findIndex(({ project: { title }, place, question, why }) => {
+    letters += title.length + place.length + question.length + why.length
     return letters > LETTERS
   })
   return over < 0 ? named.length : Math.max(LEAST, over)

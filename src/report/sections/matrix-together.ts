@@ -57,6 +57,7 @@ export function matrixTogether(view: AssociationView, scribe: Scribe): RootConte
       margin: '',
       today: '',
       ambition: '',
+      level: '',
       open: page.matrix.open,
       gap: find,
     },

@@ -42,6 +42,7 @@ export function matrixFigure(view: KringView, scribe: Scribe): Figure {
       margin: page.matrix.margin,
       today: page.matrix.today,
       ambition: page.matrix.ambition,
+      level: page.matrix.scale,
       open: page.matrix.open,
       gap: scribe.audience.kind === 'members' ? upperFirst(page.toFind) : words.toFund,
     },

@@ -44,6 +44,7 @@ const MATRIX = {
     margin: 'Marge',
     today: 'nu',
     ambition: 'ambitie',
+    level: 'niveau',
     open: 'Open',
     gap: 'Nog te dekken',
   },
