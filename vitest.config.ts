@@ -5,7 +5,11 @@ import { defineConfig } from 'vitest/config'
 const SLOW = 'test/**/*.slow.test.ts'
 const PROPERTIES = 'test/**/*.property.test.ts'
 /** These put something in the place of a module, or load an engine that starts once. */
-const APART = ['test/page/preview-cost.slow.test.ts', 'test/report/pdf.slow.test.ts']
+const APART = [
+  'test/page/preview-cost.slow.test.ts',
+  'test/page/preview-same.slow.test.ts',
+  'test/report/pdf.slow.test.ts',
+]
 
 const RUNS = Number(process.env['RUNS'] ?? 0.25)
 

@@ -35,7 +35,7 @@ export interface PriorityMatrix {
 }
 
 export const WIDTH = 720
-export const NAME = { left: 38, right: 216 }
+export const NAME = { left: 44, right: 216 }
 
 export interface Columns {
   share: Span

@@ -53,6 +53,8 @@ export interface Serving {
 /** Starts serving on the loopback address. Rejects with what the system says, such as that the port is taken. */
 export async function serve({ port, answering, refusal, patience = PATIENCE }: Serving): Promise<Served> {
   const listeners = new Set<ServerResponse>()
+  /** What is being answered, to be told where nobody waits for it any more. */
+  const asked = new Set<AbortController>()
   const crowd = new Crowd<IncomingMessage['socket']>()
   let turn = 0
   let guard: Guard | null = null
@@ -110,7 +112,11 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
       return say(413, 'large')
     }
     const leaving = new AbortController()
-    response.on('close', () => leaving.abort())
+    asked.add(leaving)
+    response.on('close', () => {
+      asked.delete(leaving)
+      leaving.abort()
+    })
     const { signal: left } = leaving
     const answer = await answering({ method: posted ? 'POST' : 'GET', path, query: url.searchParams, ...body, left })
     if (answer === null) return say(404, 'missing')
@@ -136,6 +142,8 @@ export async function serve({ port, answering, refusal, patience = PATIENCE }: S
     },
     async close() {
       for (const listener of listeners) listener.end()
+      // The program may be gone before a connection is known to be.
+      for (const leaving of asked) leaving.abort()
       const closed = new Promise<void>((done) => server.close(() => done()))
       server.closeAllConnections()
       await closed
