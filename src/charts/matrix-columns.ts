@@ -35,7 +35,7 @@ export interface PriorityMatrix {
 }
 
 export const WIDTH = 720
-export const NAME = { left: 44, right: 216 }
+export const NAME = { left: 44, right: 222 }
 
 export interface Columns {
   share: Span
@@ -52,7 +52,7 @@ export function columnsFor({ rows }: PriorityMatrix): Columns {
   const sure = rows.some(({ interval }) => interval !== null)
   const lacks = rows.some(({ gap }) => gap !== '')
   const levelled = rows.some(({ today, ambition }) => today !== null || ambition !== null)
-  const share = { left: 220, right: sure ? 306 : levelled ? 366 : 500 }
+  const share = { left: 226, right: sure ? 306 : levelled ? 366 : 500 }
   const board = share.right + (sure ? 73 : 66)
   const left = 474
   return {

@@ -22,7 +22,7 @@ export function headOf(matrix: PriorityMatrix, columns: Columns, left: number): 
     ...(columns.gap === null ? [] : [[heads.gap, columns.gap, 100, 'end'] as [string, number, number, 'end']]),
   ]
   const wrapped = spots.map(([text, , width]) => wrap(text, width, SIZE))
-  const marks = columns.levels ? marksOf(heads, columns.levels.left - 6, columns.levels) : []
+  const marks = columns.levels ? marksOf(heads, columns.levels.left - 6, columns.levels, margin !== null) : []
   const lines = [...wrapped, marks].reduce((most, { length }) => Math.max(most, length), 1)
   const named = 4 + LINE * lines
   const names = spots.map(([, x, , anchor], i) => {
@@ -38,6 +38,9 @@ export function headOf(matrix: PriorityMatrix, columns: Columns, left: number): 
       : '',
     margin && places > 1 ? number(1, margin.left) + number(places, margin.right) : '',
     ...(columns.levels ? stepsOf(columns.levels, levels, number) : []),
+    columns.levels && !margin
+      ? block(columns.levels.left - 12, below, [heads.level], { size: SIZE, anchor: 'end', fill: INK.soft })
+      : '',
   ]
   const drawn = marks.map((draw, i) => draw(named - LINE * (marks.length - i - 0.5)))
   return { svg: [...names, ...drawn, ...scales].join(''), height: scaled ? named + LINE + 4 : named + 4 }
@@ -49,13 +52,14 @@ const stepsOf = (span: Columns['share'], levels: number, number: (n: number, x: 
   Array.from({ length: levels }, (_, i) => number(i + 1, position(i + 1, span, levels)))
 
 /**
- * A ring is where a theme stands, a diamond where it wants to be: beside each other where there is room, else on a line each; and below them
- * what the figures of the scale count, which would else seem to be those of the marks.
+ * A ring is where a theme stands, a diamond where it wants to be: beside each other where there is room, else on a line each; and below them,
+ * where no room is left before them, what the figures of the scale count, which would else seem to be those of the marks.
  */
 function marksOf(
   { today, ambition, level }: PriorityMatrix['heads'],
   left: number,
   span: Columns['share'],
+  above: boolean,
 ): ((y: number) => string)[] {
   const word = (text: string, x: number, y: number): string => block(x, y, [text], { size: SIZE, fill: INK.soft })
   const mark = (x: number, y: number, levels: { today: number | null; ambition: number | null }): string =>
@@ -66,7 +70,9 @@ function marksOf(
   const second = left + 15 + measure(today, SIZE) + 8
   const counted = (y: number): string =>
     block((span.left + span.right) / 2, y, [level], { size: SIZE, anchor: 'middle', fill: INK.soft })
-  return second + 17 + measure(ambition, SIZE) > span.right + 28
-    ? [ring, (y) => diamond(left, y), counted]
-    : [(y) => ring(y) + diamond(second, y), counted]
+  const marks =
+    second + 17 + measure(ambition, SIZE) > span.right + 28
+      ? [ring, (y: number) => diamond(left, y)]
+      : [(y: number) => ring(y) + diamond(second, y)]
+  return above ? [...marks, counted] : marks
 }
