@@ -75,9 +75,9 @@ export function put(found: Found, into: Into): Put {
     if (some.some(({ item }) => outcome.added.includes(item)))
       guard(file, '', today, () => pen.set(file, ['bijgewerkt'], today))
   }
+  const isAdded = new Set(outcome.added)
   // In the order of the document.
-  outcome.added.sort((a, b) => found.items.indexOf(a) - found.items.indexOf(b))
-  return outcome
+  return { ...outcome, added: found.items.filter((item) => isAdded.has(item)) }
 }
 
 /** Begins each item that its theme doesn't have yet. */
