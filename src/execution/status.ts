@@ -172,7 +172,8 @@ function asks(kringen: readonly Kring[], today: string, isMine: (at: Subject) =>
       const theme = themes.find((one) => one.kring === kring && one.slug === slug)
       return theme ? [{ ...subject(theme, project).at, ...ask, late }] : []
     })
-    .filter(isMine)
+    // Whoever leads the project can do something about it, and whoever is asked.
+    .filter((one) => isMine({ ...one, who: [...one.who, one.partner] }))
   return waiting.length === 0 ? {} : { asks: waiting }
 }
 

@@ -118,6 +118,20 @@ describe('the status', () => {
     expect(unfolded).not.toContain('Schrijf over')
   })
 
+  it('has for a partner what it is asked, and doesn’t say beside it that nothing waits', async () => {
+    const water = String(FILES['noord/water.md']).replace(
+      '#### Mijlpalen',
+      '- [ ] 2027-01-01 (gemeente): Lees mee\n\n$&',
+    )
+    const argv = ['--today', TODAY, 'status', '--for', 'gemeente']
+    const files = { ...FILES, 'noord/water.md': water }
+    const { asks } = JSON.parse((await masterplan([...argv, '--json'], files)).out) as Lists
+    expect(asks.map(({ title }) => title).sort()).toEqual(['Titel hun', 'Titel los', 'Titel mijn'])
+    const { out } = await masterplan(argv, files)
+    expect(out).toMatch(/Gevraagd +Titel mijn/)
+    expect(out).not.toContain('ligt niets op u te wachten')
+  })
+
   it('says in words for whom it is, and names who is to act on the screen', async () => {
     const { out } = await masterplan(['--today', TODAY, 'status', '--for', 'werkgroep-a'], FILES, { columns: 120 })
     expect(out).toContain('alleen wat wacht op Werkgroep a')

@@ -35,6 +35,27 @@ it('of what somebody leads it says no more than that nothing is asked', async ()
   expect((await visitor.get('/?wie=werkgroep-energie')).text).not.toContain(NONE)
 })
 
+it('tells a partner what it is asked, and not that nothing waits', async () => {
+  const asked = `---
+thema: water
+projecten:
+  sloot: { fase: idee, gevraagd: { gemeente: { wat: Een vergunning, voor: 2026-12-01 } } }
+---
+
+## Projectvoorstellen
+
+### Een sloot {#sloot}
+
+#### Acties
+
+- [ ] 2027-01-01 (gemeente): Lees mee
+`
+  visitor = await openPages(mini({ 'noord/water.md': asked }))
+  const { text } = await visitor.get('/?wie=gemeente')
+  expect(text).toContain('Een vergunning')
+  for (const none of [CALMLY, 'Er ontbreekt niets en er ligt niets op u te wachten.']) expect(text).not.toContain(none)
+})
+
 it.each<[what: string, over: Record<string, string>, said: RegExp]>([
   ['all was read', {}, /<p class="none">Er loopt niets af/],
   ['a file wasn’t', { 'noord/water.md': UNREAD }, /<p class="none">Voor zover gelezen: er loopt niets af/],

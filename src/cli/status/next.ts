@@ -1,25 +1,25 @@
 /** What to do next, on the status screen and for programs: the thing to do, the command that helps, and the file. */
 import { oneLine } from '../../diagnostics/safe.ts'
 import { widthOf } from '../../diagnostics/width.ts'
-import type { Action } from '../../execution/actions.ts'
+import type { Status } from '../../execution/status.ts'
 import { wordsIn } from '../../language/words.ts'
 import type { Config, ItemKey } from '../../plan/model.ts'
-import { isWhole, type Reach } from '../../plan/reach.ts'
+import { isWhole } from '../../plan/reach.ts'
 import type { Screen } from '../terminal/screen.ts'
 import { shorten } from '../terminal/table.ts'
 import { commandFor } from './way.ts'
 
 /** Two lines per action: what it is, and the command that helps, or else the file. `where` shows the path of a file as it is found from here, `called` what an item can be called. */
 export function nextLines(
-  actions: readonly Action[],
-  reach: Reach,
+  { next: actions, reach, asks }: Status,
   { config, where, called }: { config: Config; where: (file: string) => string; called: (key: ItemKey) => string },
   screen: Screen,
 ): string[] {
   const { language, paint, width } = screen
   const words = wordsIn(language, config)
   const { status: say } = words
-  if (actions.length === 0) return isWhole(reach) ? [say.nothingNext] : []
+  // Whoever is asked something has that to do.
+  if (actions.length === 0) return isWhole(reach) && asks === undefined ? [say.nothingNext] : []
   return [
     paint.bold(say.next),
     ...actions.flatMap((action, i) => {

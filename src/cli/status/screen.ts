@@ -60,7 +60,7 @@ export function statusScreen(
             : kring === null
               ? [...freshnessMap(status, config, screen), '']
               : [...themeTable(kring, status, config, screen), '']),
-          ...nextLines(status.next, status.reach, { config, where, called }, screen),
+          ...nextLines(status, { config, where, called }, screen),
         ]),
     '',
   ].join('\n')

@@ -151,7 +151,7 @@ export const pageEn = {
   },
   kring: {
     first: (names: string): string => `on top: ${names}`,
-    raised: (n: number): string => one(n, 'asks for attention', 'ask for attention'),
+    raised: (n: number): string => `${n} red or orange`,
     progress: (percent: string): string => `${percent} of the milestones`,
     byVote: 'In the order that the members gave in the survey.',
     themes: 'Themes',

@@ -48,6 +48,7 @@ export const reportEn = {
     today: 'today',
     late: 'late',
     none: 'No open project has a planned start or end yet.',
+    noneRunning: 'No project that is being prepared or done has a planned start or end yet.',
     without: (n: number) =>
       `${one(n, 'open project has', 'open projects have')} no planning yet and ${n === 1 ? 'is' : 'are'} not shown.`,
     start: 'Start',

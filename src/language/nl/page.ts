@@ -151,7 +151,7 @@ export const pageNl: typeof pageEn = {
   },
   kring: {
     first: (names) => `bovenaan: ${names}`,
-    raised: (n) => een(n, 'vraagt aandacht', 'vragen aandacht'),
+    raised: (n) => `${n} rood of oranje`,
     progress: (percent) => `${percent} van de mijlpalen`,
     byVote: 'In de volgorde die de leden gaven in de enquête.',
     themes: 'Thema’s',

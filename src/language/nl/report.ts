@@ -48,6 +48,7 @@ export const reportNl: ReportWords = {
     today: 'vandaag',
     late: 'te laat',
     none: 'Van geen enkel open project is al een begin of einde gepland.',
+    noneRunning: 'Er is geen project in voorbereiding of uitvoering waarvan al een begin of einde is gepland.',
     without: (n) =>
       `${een(n, 'open project heeft', 'open projecten hebben')} nog geen planning en ${n === 1 ? 'staat' : 'staan'} er niet bij.`,
     start: 'Begin',

@@ -55,13 +55,17 @@ export function home(room: Room, query: URLSearchParams, message: Message): Answ
       claim(say.home.nothingDue, status.reach, room.words),
       room,
     )}</section>
-<section><h2>${say.home.next}</h2>${listing(
-      status.next.map(
-        (action) =>
-          html`<a href="${formOf(action)}">${room.words.status.actions[action.kind](action.title)}</a> <small>${room.words.status.effort[action.kind === 'revisit' ? 'revisit' : action.effort]}</small>`,
-      ),
-      claim(room.words.status.nothingNext, status.reach, room.words),
-    )}</section>`,
+${
+  // Whoever is asked something has that to do.
+  (status.next.length > 0 || status.asks === undefined) &&
+  html`<section><h2>${say.home.next}</h2>${listing(
+    status.next.map(
+      (action) =>
+        html`<a href="${formOf(action)}">${room.words.status.actions[action.kind](action.title)}</a> <small>${room.words.status.effort[action.kind === 'revisit' ? 'revisit' : action.effort]}</small>`,
+    ),
+    claim(room.words.status.nothingNext, status.reach, room.words),
+  )}</section>`
+}`,
   })
 }
 

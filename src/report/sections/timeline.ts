@@ -39,7 +39,14 @@ const MOST_ON_SHEET = 8
 
 /** The section of a kring: all its open projects. */
 export function timelineSection(view: KringView, scribe: Scribe): RootContent[] {
-  return section(view.programme, view, scribe, [], !view.config.report.off.includes('programma'))
+  return section(
+    view.programme,
+    view,
+    scribe,
+    [],
+    scribe.words.report.timeline.none,
+    !view.config.report.off.includes('programma'),
+  )
 }
 
 /** The section of the association: what is being prepared or done, and what is late, since all of it would be a wall. */
@@ -52,7 +59,8 @@ export function timelineTogether(view: AssociationView, scribe: Scribe): RootCon
         project.phase === 'uitvoering' ||
         latenessOf(project, view.passport.today).length > 0,
     )
-  return section(running, view, scribe, [p(scribe.words.report.timeline.running)], false)
+  const say = scribe.words.report.timeline
+  return section(running, view, scribe, [p(say.running)], say.noneRunning, false)
 }
 
 function section(
@@ -60,6 +68,7 @@ function section(
   { passport: { today }, figures: told, reach }: Pick<KringView, 'passport' | 'figures' | 'reach'>,
   scribe: Scribe,
   intro: RootContent[],
+  none: string,
   elsewhere: boolean,
 ): RootContent[] {
   const { words, numbers } = scribe
@@ -71,7 +80,7 @@ function section(
   const planned = projects
     .filter(({ project: { start, end, ongoing } }) => start !== null || end !== null || ongoing)
     .sort((a, b) => (first(a) < first(b) ? -1 : first(a) > first(b) ? 1 : 0))
-  if (planned.length === 0) return [heading, p(claim(say.none, reach, words))]
+  if (planned.length === 0) return [heading, p(claim(none, reach, words))]
   // What goes on and has no beginning can't be drawn.
   const drawn = planned.filter(({ project: { start, end } }) => start !== null || end !== null)
   const date = (iso: string | null): string => (iso === null ? '–' : numbers.shortDate(iso))
