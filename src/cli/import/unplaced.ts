@@ -17,8 +17,9 @@ const MOST = 20
 
 /** What stays text, but for what stands in an item that is in the plan already: of that is told elsewhere. */
 export function unplacedIn(found: Found, added: readonly FoundItem[], introduced: readonly string[]): Stays[] {
-  const isAdded = ({ theme, item }: NoPlace): boolean =>
-    item === null || added.some((one) => one.theme === theme && bareWords(one.title) === bareWords(item))
+  const nameOf = (theme: string, title: string): string => `${theme} ${bareWords(title)}`
+  const names = new Set(added.map(({ theme, title }) => nameOf(theme, title)))
+  const isAdded = ({ theme, item }: NoPlace): boolean => item === null || names.has(nameOf(theme, item))
   return found.unplaced
     .filter(isAdded)
     .map((one) => ({ ...one, taken: one.item !== null || !introduced.includes(one.theme) }))
@@ -30,7 +31,9 @@ export function unplacedLines(all: readonly Stays[], { themes }: Config, languag
   const grouped = new Map<string, Stays[]>()
   for (const [i, one] of all.entries()) {
     const key = one.item === null ? String(i) : `${one.theme} ${bareWords(one.said)}`
-    grouped.set(key, [...(grouped.get(key) ?? []), one])
+    const group = grouped.get(key) ?? []
+    group.push(one)
+    grouped.set(key, group)
   }
   const lines = [...grouped.values()].flatMap((group) => {
     const [first] = group
