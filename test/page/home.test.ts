@@ -81,3 +81,17 @@ it.each<[what: string, over: Record<string, string>, top: boolean]>([
   visitor = await openPages(pagePlans(over))
   expect((await visitor.get('/kringen')).text.includes('bovenaan: ')).toBe(top)
 })
+
+it.each([
+  [1, 3, '33%'],
+  [2, 3, '66%'],
+  [5, 12, '41%'],
+  [199, 200, '99%'],
+  [3, 3, '100%'],
+])('says of a theme how far it is by its milestones as the status does: %d of %d', async (done, all, percent) => {
+  const lines = Array.from({ length: all }, (_, i) => `- [${i < done ? 'x' : ' '}] Stap ${i}`).join('\n')
+  const files = mini({ 'noord/water.md': CALM.replace('Graven.', `Graven.\n\n#### Mijlpalen\n\n${lines}`) })
+  visitor = await openPages({ ...files })
+  expect((await visitor.get('/kring/noord')).text).toContain(`${percent} van de mijlpalen gehaald`)
+  expect((await masterplan(['status', 'noord'], files)).out).toContain(`Noord: ${percent}`)
+})

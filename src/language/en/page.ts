@@ -152,7 +152,7 @@ export const pageEn = {
   kring: {
     first: (names: string): string => `on top: ${names}`,
     raised: (n: number): string => `${n} red or orange`,
-    progress: (percent: string): string => `${percent} of the milestones`,
+    progress: (percent: string): string => `${percent} of the milestones reached`,
     byVote: 'In the order that the members gave in the survey.',
     themes: 'Themes',
     lacking: 'Of these themes the kring has no page yet. Choose one to begin it:',

@@ -152,7 +152,7 @@ export const pageNl: typeof pageEn = {
   kring: {
     first: (names) => `bovenaan: ${names}`,
     raised: (n) => `${n} rood of oranje`,
-    progress: (percent) => `${percent} van de mijlpalen`,
+    progress: (percent) => `${percent} van de mijlpalen gehaald`,
     byVote: 'In de volgorde die de leden gaven in de enquête.',
     themes: 'Thema’s',
     lacking: 'Van deze thema’s heeft de kring nog geen bladzijde. Kies er een om die te beginnen:',

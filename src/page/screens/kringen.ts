@@ -1,5 +1,6 @@
 /** The kringen, a kring with its themes in order of priority, and a theme with what stands in it. */
 import { themePath } from '../../editing/new-files.ts'
+import { wholePercent } from '../../execution/completeness.ts'
 import { progressOf } from '../../execution/progress.ts'
 import type { Kring, Project, Theme } from '../../plan/model.ts'
 import { nameIn } from '../../plan/names.ts'
@@ -51,7 +52,7 @@ export function kringPage(room: Room, kring: Kring, message: Message): Answer {
     const facts = [
       words.status.projects(open.length, false),
       raised > 0 ? say.kring.raised(raised) : null,
-      progress.share === null ? null : say.kring.progress(room.numbers.percent(progress.share)),
+      progress.share === null ? null : say.kring.progress(`${wholePercent(progress.share)}%`),
     ].filter((fact) => fact !== null)
     return html`<li>${ranked && html`<span class="place">${place ?? '–'}</span> `}<a href="${wayTo({ kring: kring.slug, theme: theme.slug, key: null })}">${nameIn(config.themes, theme.slug)}</a> <small>${facts.join(' · ')}</small></li>`
   }
